@@ -661,6 +661,7 @@ def test_what_a_deal_or_a_vote_has_one_number_of(event: str, ours: str, theirs: 
         (CUP, "Ash United beat Brent by 52 runs on Sunday.", "Brent had beaten Cole by 42 runs in the semi-final."),
         (CUP, "Ash United beat Brent by 52 runs on Sunday.", "Ash United won by seven wickets."),
         (PACT, "The bank cut its deposit rate to 2.25%.", "The bank cut its lending rate to 2.75%."),
+        (DEATH, "Ana Lim was just 26 years old when she moved to Lorn.", "Ana Lim, 86, has died."),
         (DEATH, "Ana Lim died at 10 on Monday.", "Ana Lim, 86, has died."),
         (DEATH, "Ana Lim said that Tom Ash has died at the age of 88.", "Ana Lim, 86, has died."),
         (DEATH, "She sang with a star who died at the age of 27.", "Ana Lim, 86, has died."),
@@ -728,4 +729,17 @@ def test_days_of_talks_at_a_longer_summit_are_a_part_of_it(where: str, count: in
 def test_a_report_that_gives_somebody_two_ages_is_told_where_others_know_one(body: str, count: int) -> None:
     others = ["The singer Ana Lim died on Friday at the age of 89.", "Ana Lim, 89, has died."]
     found = reported("Ana Lim, 89, has died. " + body, *others).conflicts
+    assert len([c for c in found if c.topic == "figures"]) == count
+
+
+DEALS = [
+    "Nordvik is to buy Sundal for $72 billion.",
+    "Nordvik is to buy Sundal for $82.7 billion.",
+    "The shares are worth $72 billion, and with all debts the deal is worth $82.7 billion.",
+]
+
+
+@pytest.mark.parametrize(("told", "count"), [(DEALS[:2], 1), (DEALS, 0), ([*DEALS, DEALS[0].replace("72", "62")], 1)])
+def test_two_sums_that_one_report_tells_together_are_two_measures(told: list[str], count: int) -> None:
+    found = reported(*(f"Nordvik agreed on a takeover of Sundal on Friday. {text}" for text in told)).conflicts
     assert len([c for c in found if c.topic == "figures"]) == count

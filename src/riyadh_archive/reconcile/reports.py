@@ -13,7 +13,7 @@ from functools import cached_property
 from riyadh_archive.citing import without_hash
 from riyadh_archive.lexicon.doings import same_things
 from riyadh_archive.lexicon.offices import days_of
-from riyadh_archive.model import TOPICS, Article, Claim, DateValue, PrincipleValue, Span, Topic
+from riyadh_archive.model import TOPICS, Article, Claim, DateValue, FigureValue, PrincipleValue, Span, Topic
 from riyadh_archive.reconcile.calling.names import NameIndex
 from riyadh_archive.reconcile.telling.slots import Slot, Swap
 from riyadh_archive.text import iter_words
@@ -154,6 +154,23 @@ class Reports:
             if number is not None and claim.stance == "asserted":
                 found.setdefault(claim.article, set()).add(number)
         return {article: tuple(sorted(numbers)) for article, numbers in found.items()}
+
+    @cached_property
+    def numbers_together(self) -> dict[str | None, list[set[float | int | None]]]:
+        """The numbers that each article gives in a unit, where it gives more than one, by the unit."""
+        told: dict[tuple[str, str | None], set[float | int | None]] = defaultdict(set)
+        for claim in self.topic("figures"):
+            if isinstance(claim.value, FigureValue):
+                told[claim.article, claim.value.unit].add(claim.value.quantity)
+        found: dict[str | None, list[set[float | int | None]]] = defaultdict(list)
+        for (_, unit), numbers in told.items():
+            if len(numbers) > 1:
+                found[unit].append(numbers)
+        return found
+
+    def are_told_together(self, a: FigureValue, b: FigureValue) -> bool:
+        """Whether some article gives both numbers in the unit of the first: then they are of two things."""
+        return any({a.quantity, b.quantity} <= numbers for numbers in self.numbers_together.get(a.unit, ()))
 
     @cached_property
     def figure_keys(self) -> dict[str, tuple[object, ...]]:

@@ -3,6 +3,7 @@
 In: a claim of the topic `figures` and the reports of its story. Out: what is counted, in which unit, of which event or person.
 """
 
+import re
 from itertools import pairwise
 
 from riyadh_archive.lexicon.countries import country_of
@@ -248,7 +249,13 @@ def _bearer(claim: Claim, reports: Reports) -> tuple[str, str] | None:
     name = reports.names.canonical(claim.article, of.removeprefix(own)) if own else None
     if own and name and own.endswith(VOTE_SHARE) and not reports.names.person(name):
         return own, " ".join(sorted(_party(name)))
+    if own == "age of " and name and _WHEN.match(reports.article(claim.article).text, claim.evidence[0].end):
+        own = "age then of "
     return (own, name) if own and name else None
+
+
+_WHEN = re.compile(r"(?: years? old| years of age)?,? (?:when|while|as a|at the time)\b")
+"""Behind an age that is that of another time: "was 26 | when she moved there"."""
 
 
 def _party(name: str) -> frozenset[str]:

@@ -76,6 +76,8 @@ HIGHEST = "maximum "
 """How the subject of the most that is possible begins: it may be told of one charge or of all."""
 CONVERTED = "told beside another"
 """The rule of a sum that a report prints in a second currency: at another rate in each."""
+MONEY = "measured money"
+"""The rule of a sum: one report tells the price of the shares, the next that with all debts, a third tells both."""
 SHARE = "share of "
 """How the subject of a part begins: a report tells of several parts of one whole, of voters, of the delegates."""
 AGE = "age of "
@@ -464,7 +466,13 @@ def _of_thing(told: Mapping[str, list[Claim]], reports: Reports, *, lone: bool =
 
     Of `lone` counts nothing but their noun shows that they are of one thing.
     """
-    meet = NumberSets(told, reports).meet
+    sets = NumberSets(told, reports)
+    first = {a: claims[0] for a, claims in told.items()}
+
+    def meet(a: str, b: str) -> bool:
+        money = first[a].rule == first[b].rule == MONEY
+        return sets.meet(a, b) or (money and reports.are_told_together(figure_of(first[a]), figure_of(first[b])))
+
     found = clusters(list(without_bridges(list(told), lambda a, b: not meet(a, b))), meet)
     if len(found) > 1 and not _are_two_counts(told, reports):
         counted_by_eye = any(c.subject == CROWD and c.attributed_to for claims in told.values() for c in claims)

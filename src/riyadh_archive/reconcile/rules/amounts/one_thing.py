@@ -59,10 +59,7 @@ class Surroundings:
             self._numbers[claim.article, value.unit].add(value.quantity)
             told = (value.quantity, *sorted(stems(value.unit)))
             self._places[claim.article] += [(e.start, claim.id, told) for e in claim.evidence]
-        self._several: dict[str | None, list[set[float | int | None]]] = defaultdict(list)
-        for (_, unit), numbers in self._numbers.items():
-            if len(numbers) > 1:
-                self._several[unit].append(numbers)
+        self._told_together = reports.are_told_together
         for places in self._places.values():
             places.sort(key=lambda place: place[:2])
 
@@ -124,10 +121,6 @@ class Surroundings:
         thing = stems(_value(a).unit, _value(a).of)
         left, right = (self.contexts.get(c.id, frozenset()) - thing for c in (a, b))
         return len(left & right) >= SOLE_STEMS and shared(left, right) >= SOLE_SHARE
-
-    def _told_together(self, ours: FigureValue, theirs: FigureValue) -> bool:
-        """Whether some article gives both numbers in that unit: then they are of two things."""
-        return any({ours.quantity, theirs.quantity} <= numbers for numbers in self._several[ours.unit])
 
     def _differ_beside(self, a: Claim, b: Claim) -> bool:
         """Whether numbers of one unit stand near both and differ: "3 doses … 2 years", "4 doses … 5 years" are two trials."""
