@@ -10,14 +10,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date as date_type
-from functools import cache
+from functools import cache, lru_cache
 
 from riyadh_archive.errors import LexiconError
 from riyadh_archive.lexicon.added import added
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.rows import Days, Office
 from riyadh_archive.lexicon.spelling import fold_name
-from riyadh_archive.lexicon.tables import parse_rows, read_text
+from riyadh_archive.lexicon.tables import REMEMBERED, parse_rows, read_text
 
 _FILE = "offices.tsv"
 _COLUMNS = ("country", "office", "holder", "administration", "start", "end", "term", "source")
@@ -114,6 +114,7 @@ def _joined(stretches: Sequence[Days]) -> tuple[Days, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def days_of(date: str) -> Days | None:
     """The first and last day of an EDTF date; None for a date without a year, and for one that is in no calendar.
 

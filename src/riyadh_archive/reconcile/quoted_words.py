@@ -186,6 +186,7 @@ def joined(keys: Sequence[str]) -> str:
     return _GAP + _GAP.join(keys) + _GAP
 
 
+@lru_cache(maxsize=4096)
 def count_said(text: str) -> int:
     """How much of a quotation was said, in words: what an editor put into brackets was not, and counts against it.
 

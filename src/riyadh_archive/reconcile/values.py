@@ -34,7 +34,7 @@ def commonest_known(values: Iterable[T | None]) -> T | None:
 
 def stems(*texts: str | None) -> frozenset[str]:
     """The content stems of the texts."""
-    return frozenset(s for text in texts if text for s in _stems_of(text))
+    return frozenset().union(*(_stems_of(text) for text in texts if text))
 
 
 @lru_cache(maxsize=4096)

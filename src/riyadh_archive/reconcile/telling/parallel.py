@@ -7,9 +7,9 @@ as its model did; what stands in the slot is then told of the same thing, whatev
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import Indel, LCSseq
 
@@ -57,9 +57,9 @@ _MOST_SENTENCES = 60
 """Sentences that are looked up by one word; a word of more tells nothing."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Sentence:
-    """A sentence with claims: its words, their places and keys, its content and names, and its claims."""
+    """A sentence with claims: its words, their places and keys, its content and names, and its claims; equal to none else."""
 
     article: str
     places: list[tuple[int, int]]
@@ -71,6 +71,10 @@ class _Sentence:
     """Each with the places of the words that give it its value."""
     told: bool = True
     """Whether evidence begins in it, or a number or day stands there."""
+
+
+_Likeness = Callable[[_Sentence, _Sentence], float]
+"""Remembers what it was asked: the sentences are looked through twice, those with evidence and all."""
 
 
 def find_parallels(articles: Sequence[Article], claims: Sequence[Claim]) -> Parallels:
@@ -92,7 +96,8 @@ def find_parallels(articles: Sequence[Article], claims: Sequence[Claim]) -> Para
     values: list[Swap] = []
     turned: list[Swap] = []
     people: list[Swap] = []
-    for a, b in (*_pairs([s for s in sentences if s.told]), *_beside(sentences)):
+    likeness = cache(_likeness)
+    for a, b in (*_pairs([s for s in sentences if s.told], likeness), *_beside(sentences, likeness)):
         same, gaps = _aligned(a.keys, b.keys)
         slots.update(((s.a.id, s.b.id, bool(s.changes)), s) for s in _slots(a, b, same, gaps, printed))
         if _is_verbatim(len(same), a, b):
@@ -244,9 +249,9 @@ def is_value_word(key: str) -> bool:
     return key[:1].isdigit() or any(key in word_list(name) for name in lists)
 
 
-def _pairs(sentences: Sequence[_Sentence]) -> Iterator[tuple[_Sentence, _Sentence]]:
+def _pairs(sentences: Sequence[_Sentence], likeness: _Likeness) -> Iterator[tuple[_Sentence, _Sentence]]:
     """The parallel sentences: each the best partner of the other among the sentences of its article."""
-    scores = dict(_scores(sentences))
+    scores = dict(_scores(sentences, likeness))
     best: dict[tuple[int, str], tuple[float, int]] = {}
     for (i, j), score in scores.items():
         for one, other in ((i, j), (j, i)):
@@ -257,13 +262,13 @@ def _pairs(sentences: Sequence[_Sentence]) -> Iterator[tuple[_Sentence, _Sentenc
             yield sentences[i], sentences[j]
 
 
-def _beside(sentences: Sequence[_Sentence]) -> Iterator[tuple[_Sentence, _Sentence]]:
+def _beside(sentences: Sequence[_Sentence], likeness: _Likeness) -> Iterator[tuple[_Sentence, _Sentence]]:
     """The pairs told word for word of which one has no evidence, number or day: its names and its "not" are compared alone."""
     if not all(s.told for s in sentences):
-        yield from ((a, b) for a, b in _pairs(sentences) if not (a.told and b.told))
+        yield from ((a, b) for a, b in _pairs(sentences, likeness) if not (a.told and b.told))
 
 
-def _scores(sentences: Sequence[_Sentence]) -> Iterator[tuple[tuple[int, int], float]]:
+def _scores(sentences: Sequence[_Sentence], likeness: _Likeness) -> Iterator[tuple[tuple[int, int], float]]:
     """How alike the pairs of sentences of two articles are, for those that are alike."""
     postings: dict[str, list[int]] = defaultdict(list)
     for i, sentence in enumerate(sentences):
@@ -276,7 +281,7 @@ def _scores(sentences: Sequence[_Sentence]) -> Iterator[tuple[tuple[int, int], f
                 rare.update(others if len(postings[word]) <= _RARE else ())
             postings[word].append(i)
         for j, count in sorted(shared.items()):
-            if (count > 1 or j in rare) and (score := _likeness(sentences[j], sentence)):
+            if (count > 1 or j in rare) and (score := likeness(sentences[j], sentence)):
                 yield (j, i), score
 
 

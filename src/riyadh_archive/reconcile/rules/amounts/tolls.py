@@ -7,6 +7,7 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import accumulate, combinations, pairwise, permutations
 from math import inf
 
@@ -18,7 +19,7 @@ from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.rules.counts import count_conflict, figure_of
 from riyadh_archive.reconcile.rules.set_apart import sentence_around
 from riyadh_archive.reconcile.values import clusters, without_bridges
-from riyadh_archive.text import iter_words
+from riyadh_archive.text import iter_words, word_keys
 
 FAR_TOLLS = 50
 """A toll fifty times another is of something else (deaths in a trial of a drug, deaths of the disease in a year)."""
@@ -31,7 +32,12 @@ CONDITION = "condition"
 
 def toll_of(value: FigureValue) -> tuple[object, ...]:
     """What a toll counts: the outcome, and of whom where they are not just people; () for any other figure."""
-    words = {word.key for word in iter_words(value.of or "")}
+    return _toll(value.of) if value.of else ()
+
+
+@lru_cache(maxsize=4096)
+def _toll(of: str) -> tuple[object, ...]:
+    words = set(word_keys(of))
     outcomes = sorted({tolls()[word] for word in words if word in tolls()})
     people = word_list("people") | (word_list("arrested_people") if outcomes == [tolls()["arrested"]] else frozenset())
     others = {stem(same_of().get(word, word)) for word in words if word not in tolls() and word not in people}
