@@ -256,3 +256,16 @@ HOURS = [
 def test_a_clock_of_one_quake_in_the_zone_of_its_place(text: str, minutes: list[int]) -> None:
     told = [c.value for c in claims(text) if c.subject == "time of day"]
     assert [value.quantity for value in told if isinstance(value, FigureValue)] == minutes
+
+
+BLANKS = [
+    ("A fire destroyed more than 2 200 homes in Turku.", [2200]),
+    ("A fire left 1 000 people homeless in Turku.", [1000]),
+    ("On May 2 200 people came to Turku.", [200]),
+    ("The Boeing 737 800 people had seen took off.", [800]),
+]
+
+
+@pytest.mark.parametrize(("text", "numbers"), BLANKS)
+def test_a_blank_parts_thousands(text: str, numbers: list[int]) -> None:
+    assert [c.value.quantity for c in claims(text) if isinstance(c.value, FigureValue)] == numbers

@@ -275,6 +275,8 @@ GROWN = [
     (("It killed 24 people.", "It killed 31 people."), (None, None), 1),
     (("The death toll rose to 24.", "It killed 45 people."), ("2025-07-04", "2025-07-04"), 0),
     (("The death toll rose to 60.", "It killed 45 people."), ("2025-07-04", "2025-07-06"), 1),
+    (("It killed 60 people.", "The death toll rose to 45."), ("2025-07-04", "2025-07-05"), 0),
+    (("It killed 60 people.", "The death toll rose to 45."), ("2025-07-04", "2025-07-06"), 1),
     (("It killed 3 people.", "It killed 63 people."), ("2025-07-04", None), 0),
     (("Six died. At least six people were killed.", "It killed 9 people."), ("2025-07-04", "2025-07-04"), 0),
     (("Early reports of 94 deaths were revised.", "It killed 74 people."), (None, None), 0),
@@ -310,3 +312,11 @@ def test_more_than_the_last_two_agree_on() -> None:
     fewer = (*hurt[:3], "It injured 90 people.")
     told = reported(*(event + text for text in fewer), published=days).conflicts
     assert not [c for c in told if c.label.startswith("People injured")]
+
+
+def test_the_day_of_one_more_fire_is_its_own() -> None:
+    first = "A fire destroyed a hotel in Lakor on Tuesday, August 8, 2023."
+    told = reported(first, "A fire in Lakor killed six. A fourth fire broke out on Friday, August 11, 2023, in Varn.")
+    assert not [c for c in told.conflicts if c.topic == "date"]
+    told = reported(first, "A fire broke out at a hotel in Lakor on Friday, August 11, 2023.")
+    assert [c for c in told.conflicts if c.topic == "date"]

@@ -98,6 +98,8 @@ def read_digits(rows: Tokens, i: int) -> Numeral | None:
         return None
     if sign is None and (is_date_part(rows, i) or is_clock(rows, i)):
         return None
+    if sign is None and _is_thousands(rows, i):
+        return Numeral(i, i + 1, int(rows.words[i] + rows.words[i + 1]), digits=True)
     if (part := _part_behind(rows, i)) is not None:
         share, last, tied = part
         scale = multipliers().get(rows.lowers[last + 1], 1) if same_sentence(rows, last, last + 1) and not tied else 1
@@ -105,6 +107,22 @@ def read_digits(rows: Tokens, i: int) -> Numeral | None:
     return _with_multiplier(rows, i, value, sign=sign)
 
 
+def _is_thousands(rows: Tokens, i: int) -> bool:
+    """Whether a blank parts thousands: "more than | 2 200 structures"; not "on May 2 | 200 came", "a Boeing 737 | 800"."""
+    if len(rows.words[i]) > _GROUP or not rows.words[i].isdecimal() or not same_sentence(rows, i, i + 1):
+        return False
+    grouped = (
+        len(rows.words[i + 1]) == _GROUP and rows.words[i + 1].isdecimal() and rows.starts[i + 1] == rows.ends[i] + 1
+    )
+    named = i > 0 and (
+        rows.words[i - 1][0].isdigit() or (rows.words[i - 1][0].isupper() and rows.lowers[i - 1] != "at")
+    )
+    alone = i + 2 >= len(rows.words) or not rows.words[i + 2][0].isdigit()
+    return grouped and alone and not (named and rows.sentence_starts[rows.sentences[i]] < i)
+
+
+_GROUP = 3
+"""Digits of a group of thousands."""
 _SHARES = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 _BROKEN = {("1", "2"): 0.5, ("1", "4"): 0.25, ("3", "4"): 0.75}
 """Parts of one that are printed as a sign, or as two digits with a slash."""

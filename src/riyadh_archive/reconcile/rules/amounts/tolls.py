@@ -7,6 +7,7 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
 from functools import lru_cache
 from itertools import accumulate, combinations, pairwise, permutations
 from math import inf
@@ -204,10 +205,17 @@ def _has_risen(claims: Sequence[Claim]) -> bool:
 
 
 def _has_fallen(claims: Iterable[Claim], reports: Reports) -> bool:
-    """Whether a report of a later day tells a lower number than one before it, and not as one that has just risen."""
+    """Whether a report of a later day tells a lower number than one before it, on the next day not as one that has risen.
+
+    What is printed on the morning after may be the toll of the evening.
+    """
     dated = [(day, claim) for claim in claims if (day := reports.article(claim.article).published) is not None]
     return any(
-        a[0] < b[0] and (figure_of(a[1]).quantity or 0) > (figure_of(b[1]).quantity or 0) and not _has_risen([b[1]])
+        a[0] < b[0]
+        and (figure_of(a[1]).quantity or 0) > (figure_of(b[1]).quantity or 0)
+        and (
+            date.fromisoformat(b[0][:10]) - date.fromisoformat(a[0][:10]) > timedelta(days=1) or not _has_risen([b[1]])
+        )
         for a, b in permutations(dated, 2)
     )
 

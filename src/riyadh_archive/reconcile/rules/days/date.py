@@ -366,12 +366,25 @@ def _tells_day(claim: Claim, reports: Reports) -> bool:
     told = named and _weekday(claim) is not None
     if reports.event(claim) != PRINCIPAL or claim.stance == "denied" or not told:
         return False
-    if _is_of_picture(claim, reports):
+    if _is_of_picture(claim, reports) or _is_of_one_more(claim):
         return False
     unnamed = claim.rule.endswith(UNNAMED) and not _met_words(claim)
     if unnamed and _is_of_meeting(claim) and any(words_in(e.text, "giving_out") for e in claim.evidence):
         return False  # a statement issued on Monday of talks that ended on Sunday
     return not any(words_in(_OF_OTHERS.sub("", e.text), "bounding") for e in claim.evidence)
+
+
+_ONE_MORE = re.compile(
+    r"\b(?:another|(?:a|one) (?:second|third|fourth|fifth|sixth)) ([a-z]+)(?: ([a-z]+))?", re.IGNORECASE
+)
+_BEFALL = frozenset(("quake", "fire", "attack", "crash", "storm"))
+"""Kinds of event that befall: where such a one comes after another, its day is its own."""
+
+
+def _is_of_one_more(claim: Claim) -> bool:
+    """Whether the day is that of one more of them: "a fourth fire broke out on Friday", "another quake hit on Monday"."""
+    found = (told for e in claim.evidence for told in _ONE_MORE.finditer(e.text))
+    return any(event_nouns().get((word or "").lower()) in _BEFALL for told in found for word in told.groups())
 
 
 def _is_of_picture(claim: Claim, reports: Reports) -> bool:
