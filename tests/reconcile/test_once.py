@@ -16,6 +16,10 @@ APART = [
     (DEAD, "Fans wept in Lorn. The singer passed away on March 12, 2024."),
     (DEAD, "Ana Lim has died. Her agent said that the star had died on March 11. Ana Lim died on March 14, he wrote."),
     (f"{DEAD} Born in 1936, she sang for years.", "Ana Lim has died. Born on August 18, 1939, she sang for years."),
+    (
+        "Ana Lim, the singer whose songs won the prize of the academy, died on March 14, 2024.",
+        "The British singer Ana Lim, a mother of two, has passed away on March 12, 2024.",
+    ),
     ("The Selene-3 spacecraft was launched on July 14, 2023.", "The rocket with Selene-3 lifted off on July 24, 2023."),
     (
         "Ana Lim has died. Ana Lim was born in Lorn in 1939.",
@@ -36,6 +40,7 @@ ALIKE = [
     (DEAD, "Ana Lim has died. Her co-star Tom Ash died on March 3, 2024."),
     (DEAD, "Ana Lim's death was announced on March 16, 2024."),
     (DEAD, "The singer Tom Ash died on March 3, 2024."),
+    (DEAD, "The singer Tom Ash, a friend of Ana Lim, died on March 3, 2024."),
     ("The Selene-3 craft was launched on July 14, 2023.", "The Selene-2 spacecraft was launched on July 22, 2023."),
     ("The rocket was launched on July 14, 2023.", "Its satellite is due to be launched on July 18, 2023."),
     ("The Selene rocket was launched on March 6, 2025.", "Another Selene rocket was launched on January 16, 2025."),

@@ -114,7 +114,24 @@ def _person(claim: Claim, reports: Reports) -> str | None:
             between = reports.article(claim.article).text[mention.end : at]
             if not words_in(between, "relations") and not _OTHER_SUBJECT.search(between):
                 return reports.names.canonical(claim.article, mention.text)
-    return None
+    return _before_aside(claim.article, at, reports)
+
+
+def _before_aside(article: str, at: int, reports: Reports) -> str | None:
+    """The person who opens the sentence of a verb at code point `at`, where an aside stands between: "Ana Lim, a singer, | died"."""
+    sentence = _SENTENCE.split(reports.article(article).text[max(0, at - LONGEST_ASIDE) : at])[-1]
+    if not _ASIDE_ENDED.search(sentence):
+        return None
+    opens = at - len(sentence)
+    people = reports.names.mentions_of("person").get(article, ())
+    first = next((m for m in people if opens <= m.start <= opens + TITLE and m.end < at), None)
+    return reports.names.canonical(article, first.text) if first is not None else None
+
+
+LONGEST_ASIDE, TITLE = 300, 24
+"""Code points of such an aside, and of what stands before the name: "The British singer"."""
+_SENTENCE = re.compile(r"[.!?]\s|\n")
+_ASIDE_ENDED = re.compile(r",(?: (?:has|had))?\s*\Z")
 
 
 _OTHER_SUBJECT = re.compile(r"\b(?:that|said|says|and|when|confirmed|the|a|whose)\b|[.’']")
