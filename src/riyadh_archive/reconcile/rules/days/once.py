@@ -118,7 +118,7 @@ def _person(claim: Claim, reports: Reports) -> str | None:
 
 
 def _before_aside(article: str, at: int, reports: Reports) -> str | None:
-    """The person who opens the sentence of a verb at code point `at`, where an aside stands between: "Ana Lim, a singer, | died"."""
+    """The person who opens the sentence of a verb at code point `at`, with an aside behind: "Ana Lim, a singer, | died"."""
     sentence = _SENTENCE.split(reports.article(article).text[max(0, at - LONGEST_ASIDE) : at])[-1]
     if not _ASIDE_ENDED.search(sentence):
         return None
