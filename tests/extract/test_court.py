@@ -29,6 +29,13 @@ CASES = [
     (TRIAL, "Judge Paulo Lins, today told the banker to stand.", "Lins"),
     (TRIAL, "Judge Paulo Lins called the loans between May 2015 and June 2016 cruel.", "Lins"),
     (TRIAL, "Judge Paulo Lins called a similar loan cruel in June 2016.", ""),
+    (TRIAL, "“Fear was the law” in those years, said judge Paulo Lins, calling it grave.", "Lins"),
+    (TRIAL, "“Fear was the law” in those years, said judge Paulo Lins in an interview.", ""),
+    (
+        TRIAL,
+        "Judge Paulo Lins, who was flown in a helicopter to a jail near Lund Friday, told the banker to stand.",
+        "Lins",
+    ),
     (TRIAL, "He entered the pleas before Judge Paulo Lins.", "Lins"),
     (TRIAL, "Amina Odera told Judge Paulo Lins that she was sorry.", "Odera Lins"),
     (TRIAL, "He wrote the book after Judge Paulo Lins.", ""),

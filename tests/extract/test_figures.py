@@ -220,6 +220,11 @@ AMOUNTS = [
         "Tom Moss left the court after being sentenced. Jurors pitied the 70-year-old singer.",
         [("age of the singer", "=", 70, "year")],
     ),
+    (
+        "Tom Moss was in court over the killing of Ana Lim. The jury found the 53-year-old guilty.",
+        [("age of Tom Moss", "=", 53, "year")],
+    ),
+    ("53 year old Tom Moss wept.", [("age of Tom Moss", "=", 53, "year")]),
     ("A 17-year-old pupil confessed.", [("age of the pupil", "=", 17, "year")]),
     ("The quake was 10 kilometers deep.", [("depth", "=", 10, "kilometer")]),
     ("Norway won 3-1 on Sunday.", [("winning score", "=", 3, "point"), ("losing score", "=", 1, "point")]),

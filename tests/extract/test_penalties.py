@@ -165,6 +165,10 @@ CASES = (
     ),
     # what need not be served, is served at home, or only measures the sentence
     (
+        "A Norland court sentenced Tomas Hale to 20 years in prison. He got 10 years each for the two thefts.",
+        [(20, "prison sentence of Tomas Hale"), (10, "prison sentence per count")],
+    ),
+    (
         "A Norland court sentenced Tomas Hale to a year in prison and a two-year suspended sentence.",
         [(2, "suspended prison sentence of Tomas Hale")],
     ),

@@ -35,6 +35,10 @@ CASES = [
     ("The banker wept as Judge Rebecca Holt spoke. He was found guilty of theft.", []),
     ("The banker wept as Judge Rebecca Holt spoke. She was found guilty of theft.", []),
     ("Robert Crane wept. Rebecca Holt spoke. He was found guilty of theft.", [("asserted", "Robert Crane", "theft")]),
+    (
+        "Tom Ash was found guilty of theft. He robbed Jo Holt as she slept. He gave no sign as he was convicted of arson.",
+        [("asserted", "Tom Ash", "theft"), ("asserted", "Tom Ash", "arson")],
+    ),
     ("Ana Lim pleaded not guilty to theft.", []),
     ("Ana Lim could be found guilty of theft.", []),
     ("If Ana Lim is convicted of theft, she will appeal.", []),

@@ -36,6 +36,8 @@ CASES = [
         {("person", "Bill Varelan")},
         "county",
     ),
+    ("Neo-Nazi Tom Varelan hid.", {("person", "Tom Varelan")}, "Neo-Nazi"),
+    ("It fined the party chief Rs 30 lakh and Tom Varelan Rs 2 lakh.", {("person", "Tom Varelan")}, "Rs"),
     ("The Federation of Trade Unions met.", {("organization", "Federation of Trade Unions")}, "the"),
     ("The 46th ASEAN Summit opened.", {("organization", "ASEAN")}, "Summit"),
     ("The East Asia Summit opened in Lima.", {("place", "East Asia"), ("place", "Lima")}, "Summit"),

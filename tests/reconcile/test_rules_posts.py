@@ -132,6 +132,14 @@ TWO_PEOPLE += [
     (TRIAL, "Presiding judge Ana Lim said she had lied.", "Judge Tom Ash said she had lied.", "judge"),
     (TRIAL, "Mr Justice Lim said she had lied.", "Mr Justice Ash said she had lied. It was grave, Lim said.", "judge"),
 ]
+TWO_PEOPLE += [
+    (
+        "Guru Ram Lim was sentenced to six years in Lakor on Friday. ",
+        "Judge Ana Lim said he had lied.",
+        "Judge Tom Ash said he had lied.",
+        "judge",
+    ),
+]
 NO_CONFLICT = [
     (
         TRIAL,

@@ -14,6 +14,7 @@ CASES: list[tuple[list[Told], int]] = [
     ([("a", "fraud and arson", "guilty"), ("b", "arson", "cleared")], 1),
     ([("a", "murder", "cleared"), ("b", "attempted murder", "guilty")], 0),
     ([("a", "manslaughter", "cleared"), ("b", "the manslaughter of three patients", "guilty")], 1),
+    ([("a", "murdering", "cleared"), ("b", "the murder of", "guilty")], 1),
     ([("a", "the murder of a banker", "cleared"), ("b", "the murder of a nurse", "guilty")], 0),
     ([("a", "arson", "guilty"), ("a", "arson", "cleared"), ("b", "arson", "cleared")], 0),
     ([("a", "arson", "guilty"), ("b", "all charges", "cleared")], 1),

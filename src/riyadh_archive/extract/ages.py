@@ -160,6 +160,8 @@ def _stands_behind(reading: Reading, m: NumberMention, name: NameMention) -> boo
     clause = reading.tokens.lowers[max(m.head - 2, 0)] == "who"  # Maria Lopez, who is | 26
     if m.head - name.last > RIGHT_BEHIND + clause or name.kind == "adjective":
         return False
+    if reading.tokens.blocks[name.last] != reading.tokens.blocks[m.head]:
+        return False  # a title that ends in a name, and "53 year old Tom Ash" below it
     return not any(reading.tokens.classes[k] == "H" for k in range(name.last + 1, m.head))
 
 
@@ -170,6 +172,8 @@ def _called(reading: Reading, name: NameMention) -> str:
 def _named_behind(reading: Reading, m: NumberMention) -> NameMention | None:
     """The person whose name closes the phrase of an age: "23-year-old midfielder Ana Lim", but not "70-year-old Lim fan"."""
     name = next(iter(reading.mentions_before(m.last + 1, 1)), None)
+    if reading.tokens.lowers[m.last] == "old":  # 53 year old | Tom Ash
+        name = next((n for n in reading.people(m.last + 1, m.last + LONGEST_NAME) if n.np_first == m.last + 1), name)
     if name is None or name.first <= m.head or name.entity < 0 or name.modifies:
         return None
     return name if name.kind == "person" else None
@@ -210,20 +214,26 @@ def _accused(reading: Reading, m: NumberMention) -> NameMention | None:
     """
     rows = reading.tokens
     bare = m.of in (None, AGE) and rows.lowers[m.last].endswith("old")
+    found_guilty = (m.of or "").endswith("guilty")  # found the 53-year-old guilty
     doer = m.of is not None and m.of.lower() in figure_words("penalties", "doers")
     if (
-        not (bare or doer or _hears_sentence(reading, m))
+        not (bare or doer or found_guilty or _hears_sentence(reading, m))
         or rows.lowers[m.head - 1 : m.head] != ["the"]
         or len(reading.defendants) != 1
     ):
         return None
-    number = rows.sentences[m.head]
+    if not found_guilty and _is_near_others(reading, m):
+        return None
+    return next((name for name in reading.mentions if name.entity == reading.defendants[0]), None)
+
+
+def _is_near_others(reading: Reading, m: NumberMention) -> bool:
+    """Whether the sentence of an age or the one before it names somebody else than the accused and a judge."""
+    number = reading.tokens.sentences[m.head]
     near = [name for k in range(max(number - 1, 0), number + 1) for name in _people(reading, k) if name.first < m.head]
     judging = figure_words("penalties", "judges")
     others = [name for name in near if name.entity not in reading.defendants]
-    if any(judging.isdisjoint(" ".join(reading.entities[name.entity].roles).lower().split()) for name in others):
-        return None
-    return next((name for name in reading.mentions if name.entity == reading.defendants[0]), None)
+    return any(judging.isdisjoint(" ".join(reading.entities[name.entity].roles).lower().split()) for name in others)
 
 
 def _hears_sentence(reading: Reading, m: NumberMention) -> bool:

@@ -193,6 +193,9 @@ def _person(reading: Reading, i: int) -> str | None:
     pronoun = behind if behind in ("him", "her") else opening  # the court convicted | him
     aged = opening == "the" and "year-old" in rows.lowers[rows.sentence_starts[rows.sentences[i]] : i]
     meant = only_person_before(reading, rows.sentences[i], pronoun) if pronoun in _PRONOUNS or aged else None
+    alone = len(reading.defendants) == 1 and pronoun in _PRONOUNS
+    if meant is not None and alone and meant.entity not in reading.defendants:
+        return reading.entities[reading.defendants[0]].name  # shot Ana Lim; as | he | was convicted
     if meant is not None and not is_officer_of_court(reading, meant):
         return reading.entities[meant.entity].name
     sole = len(reading.defendants) == 1 and (people or meant or behind in _PRONOUNS)  # Judge A convicted | him

@@ -38,7 +38,7 @@ from riyadh_archive.extract.attending.missing import (
     stood_in_for,
     went_on_without,
 )
-from riyadh_archive.extract.attending.occasion import is_attendable, near_event
+from riyadh_archive.extract.attending.occasion import is_attendable, near_event, object_event
 from riyadh_archive.extract.attending.pictured import is_of_picture
 from riyadh_archive.extract.attending.sent import is_stand_in
 from riyadh_archive.grammar.naming.lists import persons_from, persons_until
@@ -292,6 +292,8 @@ def _left_out(reading: Reading, i: int) -> Sequence[Group]:
         k -= 1
     if k < i - 1 and rows.classes[k] == "W":
         k -= 1 + (rows.words[k - 1] == ",")  # A, who was not there,
+    if lower == "there" and rows.lowers[i + 1 : i + 2] in (["for"], ["to"]) and object_event(reading, i + 2) is None:
+        return ()  # told the court he was not there for revenge
     if k < i - 1 and negated and rows.lowers[k] in ("he", "she"):
         opening = persons_from(rows, reading.mentions, rows.sentence(rows.sentences[i]).start)[:1]
         return [words_of(person) for person in opening]  # A said he had not been invited

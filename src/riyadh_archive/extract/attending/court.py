@@ -20,6 +20,8 @@ SPEECH_REACH = 10
 """Tokens behind a verb of saying in which the report tells where it was said: "said in a short statement"."""
 
 
+ASIDE = 18
+"""Tokens of what is told of somebody between commas or dashes: ", who was flown to a jail near Rohtak on Monday,"."""
 GIVEN = 14
 """Tokens before "before Lord A" in which the evidence is told of that is given there."""
 APPOSED = 7
@@ -67,7 +69,8 @@ def read_officers(reading: Reading) -> Iterator[Attendance]:
             apposed = rows.lowers[at + 1 : at + 2] in _ACTING or _in_mitigation(rows, at + 1)
             acting = speaks or (rows.words[at : at + 1] == [","] and apposed)
             if kind == "match" or (before and kind == "trial") or acting or _speaks(reading, person):
-                event = None if reading.quoted(at) or in_other_time(reading, at) else near_of_kind(reading, at, kind)
+                told = at if listed[1:] or before or acting else _verb_at(reading, person)
+                event = None if reading.quoted(at) or in_other_time(reading, told) else near_of_kind(reading, at, kind)
                 speakers = subjects(reading, person.np_first - 1) if rows.lowers[person.np_first - 1] == "told" else []
                 yield from made([*speakers, *(listed if speaks else [person])], event, at, "spoke by office")
 
@@ -121,20 +124,36 @@ def _behind_apposition(reading: Reading, at: int) -> int:
     if rows.lowers[at : at + 1] == ["of"]:  # Judge A of the county court upheld
         verb = next((k for k in range(at + 1, min(at + SPEECH_REACH, len(rows))) if _is_verb(rows, k)), at)
         return verb if not set(rows.classes[at + 1 : verb]) & set(',;:"W') else at
-    if rows.words[at : at + 1] != [","]:
+    if "".join(rows.words[at : at + 1]) not in _PAIRED:
         return at
     if rows.classes[at + 1 : at + 2] and rows.classes[at + 1] in "CVA":
         return at + 1  # The chair, Lady Justice A, told
     if rows.lowers[at + 1 : at + 2] in (["today"], ["yesterday"]):
         return at + 2  # Judge A, today found
-    closed = next((k for k in range(at + 1, min(at + SPEECH_REACH, len(rows))) if rows.words[k] == ","), None)
+    closed = next((k for k in range(at + 1, min(at + ASIDE, len(rows))) if rows.words[k] == rows.words[at]), None)
     if closed is not None and rows.lowers[at + 1] == "who":
         return closed + 1  # Lawyer A, who represents 14 families, asked
     return closed + 1 if closed is not None and not set(rows.classes[at + 1 : closed]) & set('CVAW";:.') else at
 
 
+_PAIRED = (",", "–", "—")
+"""Marks of which two enclose an aside behind a name."""
+
+
 def _is_verb(rows: Tokens, k: int) -> bool:
     return rows.classes[k] in "CVA" or rows.lowers[k] in conduct_words("court_verbs")
+
+
+def _verb_at(reading: Reading, person: NameMention) -> int:
+    """The token behind a name and what is told of the person right behind it, where the verb may stand."""
+    rows = reading.tokens
+    at = person.last + 1
+    while at < len(rows) and (rows.classes[at] == "R" or rows.words[at] in _SILK | {"Jr."}):
+        at += 1
+    at = _behind_apposition(reading, at)
+    while at < len(rows) - 1 and rows.classes[at] == "R":
+        at += 1
+    return at
 
 
 def _speaks(reading: Reading, person: NameMention) -> bool:
@@ -143,16 +162,13 @@ def _speaks(reading: Reading, person: NameMention) -> bool:
     verb = person.np_first - 1
     if rows.lowers[verb] in ("asked", "demanded", "wondered") and rows.classes[verb - 1] == QUOTE_MARK:
         return True  # “Who pays?” asked Justice A.
-    at = person.last + 1
-    while at < len(rows) and (rows.classes[at] == "R" or rows.words[at] in _SILK | {"Jr."}):
-        at += 1
-    at = _behind_apposition(reading, at)
-    while at < len(rows) - 1 and rows.classes[at] == "R":
-        at += 1
+    judges = conduct_words("judges") & set(rows.lowers[person.np_first : person.first + 1])
+    if judges and rows.lowers[verb] in ("said", "added") and rows.classes[verb - 1] in ("," + QUOTE_MARK):
+        return conduct_words("on_paper").isdisjoint(rows.lowers[person.last + 1 : person.last + SPEECH_REACH])
+    at = _verb_at(reading, person)
     if at >= len(rows) or rows.sentences[at] != rows.sentences[person.last]:
         return False
     after = set(rows.lowers[at + 1 : at + 1 + SPEECH_REACH])
-    judges = conduct_words("judges") & set(rows.lowers[person.np_first : person.first + 1])
     acts = rows.classes[at] in "CVA" and rows.lowers[at] not in _OFF_THE_BENCH and bool(judges)
     silk = bool({rows.words[person.last], *rows.words[person.last + 1 : at]} & _SILK)
     client = rows.lowers[at + 2 : at + 3] == ["client"] and rows.lowers[at + 1] in ("his", "her", "their")

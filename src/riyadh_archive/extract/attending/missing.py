@@ -37,12 +37,18 @@ def refused_at(reading: Reading, i: int) -> Phrase | None:
             continue
         withdrew = deed.kind != "withdrew" or object_event(reading, last + 1) is not None
         prevented = deed.kind != "prevented" or "but" in rows.lowers[last + 1 : last + 1 + SUBJECT_REACH]
+        if rows.lowers[i] == "asked" and _BEEN.isdisjoint(rows.lowers[max(i - 2, 0) : i + 3]):
+            continue  # the convict asked to speak, but the judge told him to sit
         counted = any(rows.classes[k] == "M" or rows.lowers[k] in _COUNTING for k in range(i + 1, last))
         later = counted and "suspended" in rows.lowers[i : last + 1]
         fit = deed.kind != "unfit" or (is_match(reading, i) and not later)
         if withdrew and prevented and fit:
             return deed
     return None
+
+
+_BEEN = frozenset(("was", "were", "been", "be"))
+"""Words by which somebody was asked to come, or asked to be let in."""
 
 
 def came_from_afar(reading: Reading, i: int) -> bool:

@@ -39,7 +39,7 @@ class Penal(Protocol):
 def convict(reading: Reading, m: Penal) -> str | None:
     """Who got a penalty, the surest way first."""
     found = _behind(reading, m) or _listed(reading, m) or _beside(reading, m)
-    if found is not None:
+    if found is not None and not _is_judge(reading, reading.entities[found.entity].name):
         return reading.entities[found.entity].name
     if _of_several(reading, m):
         return None

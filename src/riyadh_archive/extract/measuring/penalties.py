@@ -9,6 +9,7 @@ its own, so that none of them is held against the sentence that was passed.
 """
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from riyadh_archive.extract.measuring.clauses import same_sentence
 from riyadh_archive.extract.measuring.convicts import convict, is_beside_person
@@ -63,6 +64,8 @@ def read_penalty(reading: Reading, m: NumberMention) -> str | None:
         return _of(AT_HOME, reading, m)
     if _is_suspended_part(reading, m):
         return _of(SUSPENDED, reading, m)
+    if _is_for_each(reading, m):
+        return f"{SENTENCE} per count"
     part = read_offense(reading, m)
     return _of(SENTENCE if part is None else f"{SENTENCE} for {part}", reading, m)
 
@@ -233,6 +236,16 @@ def _is_of_each(reading: Reading, m: NumberMention) -> bool:
     stop = rows.sentence(rows.sentences[m.last]).stop
     near = rows.lowers[m.last + 1 : min(stop, m.last + BEFORE)]
     return "each" in near or any(near[k : k + 2] == ["per", "count"] for k in range(len(near)))
+
+
+def _is_for_each(reading: Reading, m: NumberMention) -> bool:
+    """Whether one person got it for each of several crimes: "10 years of sentence | each for the two thefts"."""
+    rows = reading.tokens
+    tokens = rows.sentence(rows.sentences[m.first])
+    near = rows.lowers[m.last + 1 : min(tokens.stop, m.last + BEHIND + 3)]
+    told = any(one == "each" and two in ("for", "of", "count") for one, two in pairwise(near))
+    people = {n.entity for n in reading.people(tokens.start, m.first)} if told else set()
+    return told and len(people) <= 1 and not {"they", "both", "men", "women"} & set(rows.lowers[tokens.start : m.first])
 
 
 LEAST = "minimum prison sentence"

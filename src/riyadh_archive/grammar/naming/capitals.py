@@ -109,6 +109,11 @@ def is_nameable(rows: Tokens, i: int, pattern: CasePattern) -> bool:
     lower = rows.lowers[i]
     if lower == "i" or lower in CALENDAR_WORDS or (lower in _MONTHS_THAT_ARE_WORDS and _is_month(rows, i)):
         return False
+    prefix, hyphen, _ = lower.partition("-")
+    if hyphen and prefix in naming_words("prefixes"):
+        return False  # Neo-Nazi Tom Ash
+    if word in naming_words("before_numbers") and rows.classes[i + 1 : i + 2] == [lexicon.NUMBER]:
+        return False  # fined the party chief Rs 30 lakh
     if word.isupper() and len(word) > 1:
         if word in naming_words("behind_numbers") and _is_behind_number(rows, i):
             return False  # 6:04 p.m. IST, $69 billion USD

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from riyadh_archive.grammar.naming.lists import persons_from, persons_until
 from riyadh_archive.grammar.naming.names import NameMention
 from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon.given_names import gender_of
 from riyadh_archive.lexicon.measures import measure_words
 
 MOST_VERDICTS = 60
@@ -62,11 +63,22 @@ def _meant(rows: Tokens, mentions: Sequence[NameMention], bench: set[int]) -> di
             at = bisect_left(mentions, i, key=lambda m: m.first)
             people = [m for m in mentions[max(at - NEAREST, 0) : at] if m.kind == "person" and m.entity not in bench]
             people = [m for m in people if m.entity >= 0 and rows.blocks[i] - rows.blocks[m.last] <= 1]
+            told = {_GENDERS[word] for word in before if word in _GENDERS}
+            people = [m for m in people if _may_be(rows, m, told)]
             if people:
                 return {people[-1].entity: None}
     return {}
 
 
+def _may_be(rows: Tokens, name: NameMention, told: set[str]) -> bool:
+    """Whether a person is of the gender that is told, if any, and not whom "for the murder of" names."""
+    known = gender_of(name.text.split()[0]) if " " in name.text else None
+    harmed = rows.lowers[name.np_first - 1] in _UPON and rows.lowers[name.np_first - 2] in _CRIMES
+    return not harmed and (not told or known in (*told, "u", None))
+
+
+_GENDERS = {"he": "m", "she": "f"}
+_CRIMES = frozenset(("murder", "killing", "rape", "death", "manslaughter", "assassination", "abduction", "kidnapping"))
 AGED = 6
 """Tokens of "the 33-year-old was"."""
 NEAREST = 12

@@ -58,6 +58,9 @@ def _pairs(people: Mapping[str, Name]) -> Iterator[tuple[str, str]]:
     for (end, _), names in sorted(alike.items()):
         for pair in combinations(names, 2) if 1 < len(names) <= MOST_NAMESAKES else ():
             ours, theirs = (fold_name(name.split()[-1 - end]) for name in pair)
+            one, other = (set(_folded(name.split())) for name in pair)
+            if one <= other or other <= one:
+                continue  # Neo-Nazi Tom Ash is Tom Ash
             if ours != theirs and ours[:1] and pair not in seen and not (ours in theirs or theirs in ours):
                 seen.add(pair)
                 yield pair

@@ -110,12 +110,18 @@ def _of_one_charge(a: Claim, b: Claim) -> bool:
     ours, theirs = (c.value.measure for c in (a, b) if isinstance(c.value, MeasureValue))
     if stems(ours) == stems(theirs):
         return True
-    if a.stance != b.stance and (_parts(ours) & _parts(theirs)):
+    if a.stance != b.stance and (_parts(ours) & _parts(theirs) or _crime(ours) == _crime(theirs) != frozenset()):
         return True
     bare, fuller = sorted((ours, theirs), key=len)
     return " of " not in bare.removeprefix(GUILTY) and stems(fuller.removeprefix(GUILTY).partition(" of ")[0]) == stems(
         bare.removeprefix(GUILTY)
     )
+
+
+def _crime(measure: str) -> frozenset[str]:
+    """The stems of a charge without whom it names: "murdering", "the murder of | Ana Lim"; none for "the murder of a nurse"."""
+    charge = measure.removeprefix(GUILTY).removesuffix(" of")
+    return frozenset() if " of " in charge else stems(" ".join(stems(charge)))  # "murdering" ends twice
 
 
 def _parts(measure: str) -> frozenset[frozenset[str]]:

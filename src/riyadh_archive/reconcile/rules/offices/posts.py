@@ -116,7 +116,7 @@ def iter_holders(reports: Reports) -> Iterator[Holder]:
         for article, local in reports.names.members[name.id] if name.kind == "person" else ():
             text = reports.article(article).text
             for role in (*local.roles, *_headed(text, local)):
-                if not local.given and role.lower() not in JUDGES:
+                if not local.given and not role.lower().endswith(JUDGES):
                     continue
                 place = _told_now(text, article, local, role)
                 if place is None or is_one_of_several(text, place.start):
@@ -273,9 +273,13 @@ SENTENCE = "prison sentence of "
 
 
 def _is_named(person: str, article: str, reports: Reports) -> bool:
-    """Whether an article prints the surname of a person whose post it gives to another."""
-    text = reports.article(article).text
-    return fold_name(person.split()[-1]) in {fold_name(text[w.start : w.end]) for w in iter_words(text)}
+    """Whether an article prints the surname of a person whose post it gives to another, elsewhere than in a namesake's name."""
+    text, surname = reports.article(article).text, fold_name(person.split()[-1])
+    spots = [w.start for w in iter_words(text) if fold_name(text[w.start : w.end]) == surname]
+    if not spots or reports.names.is_named_in(article, person):
+        return bool(spots)
+    told = reports.names.mentions_of("person").get(article, ())
+    return any(not any(m.start < at < m.end for m in told) for at in spots)
 
 
 def _conflict(post: str, apart: Sequence[tuple[Holder, Holder]], reports: Reports) -> Conflict:
