@@ -38,6 +38,8 @@ BURNING = ("fire", "blaze")
 """What else lasts once for a story that is of one: firefighters took four hours over the fire."""
 EACH = "exchanged each"
 """Subject of what each side gave."""
+CHAMBER, SEATED = "size of parliament", ("member", "seat")
+"""What is counted once for a country: how many sit in its parliament, and in which units."""
 MARGIN = "winning margin"
 """Subject of by how much a match was won: one in each unit."""
 JOBS = "cut jobs"
@@ -106,6 +108,8 @@ def _key(claim: Claim, reports: Reports) -> tuple[object, ...]:
     if claim.subject.startswith(SEATS):
         party = claim.subject.removeprefix(SEATS)
         return SEATS, _plain_event(claim, reports), _party(reports.names.canonical(claim.article, party))
+    if value.unit in SEATED and claim.rule.startswith(COUNTED) and _is_chamber(value.of):
+        return CHAMBER, _of(value.of)
     if claim.subject == MARGIN:
         return MARGIN, reports.event(claim) or PRINCIPAL, stems(value.unit)
     if claim.subject == PRICE:
@@ -256,6 +260,11 @@ def _bearer(claim: Claim, reports: Reports) -> tuple[str, str] | None:
 
 _WHEN = re.compile(r"(?: years? old| years of age)?,? (?:when|while|as a|at the time)\b")
 """Behind an age that is that of another time: "was 26 | when she moved there"."""
+
+
+def _is_chamber(of: str | None) -> bool:
+    """Whether the words name a parliament and nothing else: "the 150-member | lower house"."""
+    return bool(of) and words_in(of, "chambers") == {word.key for word in iter_words(of or "")} != {"house"}
 
 
 def _party(name: str) -> frozenset[str]:

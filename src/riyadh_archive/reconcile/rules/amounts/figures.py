@@ -16,6 +16,7 @@ from riyadh_archive.reconcile.reports import PRINCIPAL, Reports
 from riyadh_archive.reconcile.rules.amounts.charge_counts import charge_conflicts, is_charge_count
 from riyadh_archive.reconcile.rules.amounts.clocks import CLOCKS, clock_conflicts, clock_label
 from riyadh_archive.reconcile.rules.amounts.figure_keys import (
+    CHAMBER,
     CROWD,
     DEPTH,
     DISTANCE,
@@ -444,7 +445,7 @@ def _lasts_once(value: FigureValue) -> bool:
 
 def _is_of_event(claim: Claim, reports: Reports) -> bool:
     """Whether a figure measures the principal event as a whole: how strong it was, how long it took."""
-    if claim.subject in ONCE or claim.subject in (PRICE, DEPTH) or figure_key(claim, reports)[0] == TURNOUT:
+    if claim.subject in ONCE or claim.subject in (PRICE, DEPTH) or figure_key(claim, reports)[0] in (TURNOUT, CHAMBER):
         return True
     if claim.subject.startswith(DURATION) and figure_key(claim, reports)[0] == DURATION:
         return True
