@@ -2,9 +2,11 @@
 
 import pytest
 
+from riyadh_archive.extract import extract_claims
 from riyadh_archive.extract.doings import extract_doings
 from riyadh_archive.extract.requests import extract_requests
 from riyadh_archive.grammar import read_article
+from riyadh_archive.load.text import load_text
 from riyadh_archive.model import Article, Block, MeasureValue
 
 Told = tuple[str, str, str | None, str | None]
@@ -104,3 +106,16 @@ def test_who_asked_for_a_meeting(text: str, actors: list[str]) -> None:
     claims = list(extract_requests(read_article(Article(id="a", sha256="", text=text, blocks=(block,)))))
     assert [a for c in claims for a in getattr(c.value, "actors", ())] == actors
     assert all(text[e.start : e.end] == e.text for c in claims for e in c.evidence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "voice"),
+    [
+        ("Minister Ana Lim retorted, claiming that Peru had not sold the port.", "Ana Lim"),
+        ("Minister Ana Lim reminded the council that Peru sold the port.", "Ana Lim"),
+        ("The firm, saying that it had no money, sold the port.", None),
+    ],
+)
+def test_who_says_that_an_act_was_done(sentence: str, voice: str | None) -> None:
+    claims = extract_claims(read_article(load_text(sentence.encode(), name="x.txt")))
+    assert [c.attributed_to for c in claims if c.topic == "measures" and c.subject == "sell"] == [voice]

@@ -1,7 +1,7 @@
 """Forms in which papers give words to speakers: interviews, transcripts, signatures, unnamed speakers, closing clauses."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from readings import read as read_article
 from test_quotations import read, speakers
@@ -46,6 +46,7 @@ def test_labels_that_are_no_exchange(text: str) -> None:
 @given(
     st.lists(st.sampled_from(["Q:", "A:", "DANE:", "WALLIS:", " ", "\n", "so it is", '"']), max_size=30).map("".join)
 )
+@example('Q: Q:\n"\nA: Q:')
 def test_turns_lie_inside_their_blocks(text: str) -> None:
     spans, at = [], 0
     for line in text.split("\n"):
@@ -53,7 +54,8 @@ def test_turns_lie_inside_their_blocks(text: str) -> None:
         at += len(line) + 1
     for turn in read_turns(text, spans):
         start, end = spans[turn.block]
-        assert start <= turn.label[0] < turn.label[1] < turn.start < turn.end == end
+        assert turn.label[0] < turn.label[1] <= turn.start < turn.end == end
+        assert turn.label[1] <= start == turn.start if turn.goes_on else start <= turn.label[0]
 
 
 FORMS = [

@@ -33,6 +33,19 @@ CASES = [
         "Ada Pinto spoke after the race.\n\nOn Monday Lind said it was over:\n\n“We ran badly and then better.”",
         ["Lind"],
     ),
+    # common nouns that begin a sentence
+    (
+        "Ana Lim met Bo Reed as talks went on.\n\nTalks began with blame of Reed, to which he responded, “I will stay on.”",
+        ["Bo Reed"],
+    ),
+    (
+        "Ana Lim met Bo Reed.\n\nThings got testy after Lim challenged Reed, telling him, “With respect, this is our hall.”",
+        ["Ana Lim"],
+    ),
+    (
+        "Leaders will meet to discuss “the state of things,” according to the Chilean presidency.",
+        ["the Chilean presidency"],
+    ),
     # families
     ("In Leeds, Lund's family said in a statement: “We miss him every day.”", ["Lund's family"]),
     (

@@ -97,6 +97,8 @@ class _Finder:
             rows.words[i] for i in capitals if i not in starts and rows.classes[i - 1] not in _BEFORE_SENTENCES
         }
         """Words that are capitalized inside some sentence: names, also where they begin one."""
+        self.small = frozenset(filter(str.islower, rows.words))
+        """Words in small letters: no names where they begin a sentence only (Talks began, after "talks")."""
         self.found: list[Mention] = []
         self.speaking = self._find_speaking()
         past = 0
@@ -214,7 +216,9 @@ class _Finder:
         if lower in lexicon.sentence_openers():
             return known and self.goes_on[i] and class_ not in "DIPSAWTJ"
         return known or not (
-            class_ in "VGR" or (lower in lexicon.role_nouns() and lower not in lexicon.words("title_abbreviations"))
+            class_ in "VGR"
+            or lower in self.small
+            or (lower in lexicon.role_nouns() and lower not in lexicon.words("title_abbreviations"))
         )
 
     def _read_name(self, i: int) -> int:
