@@ -44,6 +44,8 @@ def read_acronyms(
     longer: dict[str, str] = {}
     told = _Told(mentions)
     for acronym in _found(rows, mentions):
+        if country_of(rows.words[acronym.at]):
+            continue  # the United States of America (USA)
         name = told.ending_at(acronym.last)
         if name is not None and not _may_be_body(name, acronym, rows):
             continue

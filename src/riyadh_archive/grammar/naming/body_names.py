@@ -54,6 +54,8 @@ def joins(rows: Tokens, first: int, last: int, joiner: str) -> bool:
         return word in _DELIBERATING and not any(
             map(is_given_name, rows.words[last + 2 : last + 3])
         )  # the institute on Henry Street
+    if rows.words[first] == "Member":
+        return False  # the Member of Parliament for | Leeds
     if word == "Appeals":
         return True  # Court of Appeals | for the Ninth Circuit
     if word == "State" and rows.words[first] == "Ministry":

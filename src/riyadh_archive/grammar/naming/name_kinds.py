@@ -34,7 +34,8 @@ def is_short_enough(words: Sequence[str]) -> bool:
     >>> is_short_enough("Hamad Bin Nasser Bin Khalifa Al Noor".split()), is_short_enough("A B C D E F G".split())
     (True, False)
     """
-    return sum(word.lower() not in naming_words("child_of") for word in words) <= LONGEST_NAME
+    own = (word for word in words if word not in _CLANS and word.lower() not in naming_words("child_of"))
+    return sum(1 for _ in own) <= LONGEST_NAME
 
 
 def is_patronymic(words: Sequence[str]) -> bool:
@@ -157,6 +158,8 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
     whole = " ".join(words)
     if len(words) == 1 and is_nationality(whole):
         return "adjective"
+    if rows.lowers[max(0, first - 2) : first] in (["parliament", "for"], ["mp", "for"]) and not rows.possessives[last]:
+        return "place"  # the Member of Parliament for | Akim Oda
     if words[0][-1] == "s" and {"Against", "Without"}.intersection(words[1:-1]):
         return "organization"  # Parents Against Violence
     if len(words) > 1 and words[0] in ("Democratic", "Socialist", "Communist") and not is_given_name(words[1]):
@@ -212,6 +215,8 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
         and not is_given_name(words[0])
     ):
         return None if place_named(" ".join(words[:-1])) else "place"  # Mount Korren, but the San Diego Herons
+    if len(words) > 1 and words[-1] in naming_words("directions") and rows.words[last + 1 : last + 2] in _SEATS:
+        return "place"  # the Lorn Central | MP
     if _is_state(words):
         return "organization" if is_given_name(words[0]) or _is_american(words[0]) else "place"
     if words[0] in naming_words("base_openers") and _is_base(words):
@@ -232,6 +237,10 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
     if words[0].isupper() and len(words[0]) > 1 and len(words) == 1:
         return "organization"
     return "organization" if _closes_report(rows, first, last) else None
+
+
+_SEATS = (["MP"], ["MPs"], ["MLA"], ["lawmaker"], ["constituency"], ["seat"])
+"""What stands behind the name of a constituency."""
 
 
 def _is_state(words: Sequence[str]) -> bool:

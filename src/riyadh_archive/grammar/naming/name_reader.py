@@ -20,7 +20,7 @@ from riyadh_archive.lexicon.given_names import gender_of, is_given_name
 from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.offices import terms_of
 from riyadh_archive.lexicon.places import place_named
-from riyadh_archive.lexicon.titles import is_title_word
+from riyadh_archive.lexicon.titles import is_role, is_title_word
 from riyadh_archive.model import BlockKind
 
 _PARTICLES = lexicon.words("name_particles")
@@ -141,6 +141,14 @@ def _of_staff(text: str, rows: Tokens, mention: NameMention) -> NameMention | No
     return mention._replace(kind="person", role=role, np_first=link - 1)
 
 
+def _is_chaired(rows: Tokens, m: NameMention) -> bool:
+    """Whether an office in a body stands right before the name: "the chairman of the committee | Ana Ruiz"."""
+    before = rows.lowers[max(0, m.first - _OFFICE) : m.first]
+    return len(before) == _OFFICE and before[1:3] == ["of", "the"] and is_role(before[0])
+
+
+_OFFICE = 4
+"""Words of an office and its body: "chairman of the committee"."""
 _PERSONS_TOO = frozenset(
     "broadcaster publisher producer developer distributor exporter importer lender operator retailer supplier".split()
 )
@@ -160,6 +168,8 @@ def _with_role(text: str, rows: Tokens, mention: NameMention) -> NameMention:
     role = role or role_after(text, rows, mention.last)
     if role is None:
         return mention if mention.kind or not place_named(mention.text) else mention._replace(kind="place")
+    if role.body and mention.kind == "person" and _is_chaired(rows, mention):
+        return mention
     if role.body and not (mention.kind == "person" and role.text.split()[-1] in _PERSONS_TOO):
         return mention._replace(kind="organization")
     np_first = min(mention.np_first, role.first)

@@ -57,6 +57,7 @@ def title_length(words: tuple[str, ...]) -> int:
         head = can_end_title(word) and not (i and is_given_name(word) and i == len(words) - 2)
         head = head and not (i == 1 and word in _RULERS and is_given_name(words[0]) and len(words) > _RULED)
         head = head and not (i and words[i - 1].lower() in naming_words("child_of"))  # Omar bin | Sultan Al Noor
+        head = head and not (word in _RULERS and any(w in naming_words("child_of") for w in words[i + 1 : i + 2]))
         head = (head and not _is_surname(words, i)) or words[max(0, i - 1) : i + 1] == ("Chief", "Executive")
         if head or (i == length and _stands_before_full_name(words, i)):
             length = i + 1

@@ -196,7 +196,7 @@ _FULL_NAME = 2
 
 def _whole_run(text: str, rows: Tokens, run: Run, words: Sequence[str]) -> list[NameMention] | None:
     """The name that a whole run is: a known place, one with a number, a ship; [] for a bare word for a place."""
-    whole = " ".join(words)
+    whole, words = " ".join(words), tuple(words)
     several = len(words) > 1
     if is_of_part_of_world(words):
         return [name_mention(text, rows, run.first, run.last, kind="adjective")]
@@ -209,6 +209,8 @@ def _whole_run(text: str, rows: Tokens, run: Run, words: Sequence[str]) -> list[
         return [name_mention(text, rows, run.first, run.last, kind=place_kind(whole))]
     if several and is_title_word(words[0]) and not can_end_title(words[0]) and place_named(" ".join(words[1:])):
         return [name_mention(text, rows, run.first + 1, run.last, kind="place")]  # Special Mideast envoy
+    if words[0] in naming_words("realms") and words[1:2] == ("of",) and country_of(" ".join(words[2:])):
+        return _nationalities(text, rows, run.first + 2, run.last)  # the State of Kuwait
     if several and words[0] in naming_words("houses_of") and words[1] == "of":
         return [name_mention(text, rows, run.first, run.last, kind="place")]  # the Palace of Serbia
     if several and words[-1] in naming_words("prizes") and not is_given_name(words[0]):
