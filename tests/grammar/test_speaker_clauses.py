@@ -4,6 +4,40 @@ import pytest
 from test_quotations import read, read_marked, speakers
 
 CLAUSES = [
+    # the names that a who-clause tells of; a name behind it that is the subject
+    (
+        "Another driver, Peter Le Blanc, who tried to help free Mr Holm and Mr Tate, said it was a “scene of chaos”.",
+        ["Peter Le Blanc"],
+    ),
+    ("Ruth Dane, who met Ivo Marsh, the mayor, said it was a “bad sign for us all”.", ["Ruth Dane"]),
+    ("In a note to Ivo Marsh, who lost, Ruth Dane, 40, said it was a “bad sign for us all”.", ["Ruth Dane"]),
+    # what happens while somebody speaks, and whose way of putting it words are
+    ("Ruth Moss meets me.\nRuth says, “Ah please take some of these!” as I point to an onion.", ["Ruth Moss"]),
+    ("The plan was “dead on arrival”, as Ann Lund put it.", ["Ann Lund"]),
+    # who wrote right above, in an obituary
+    (
+        "Lane Moss dead at 60\nActor Lane Moss has died at the age of 60.\nIvo Marsh wrote of their work at sea. He said on "
+        "air: “It was a dear time for me.”\nHe added: “Nothing is lost in the end.”",
+        ["Ivo Marsh"],
+    ),
+    # a thing of the paragraph above says nothing
+    (
+        "“It rained all night long,” Adil Roth said. Soon his house broke, and part of his roof collapsed.\n“Some of my goats "
+        "died when it caved in. We were afraid.”",
+        ["Adil Roth"],
+    ),
+    # nor does a heading in capitals
+    (
+        "Ivo Marsh, the coach, met the press.\n“We know that it was not right. We own it.\nPLAYERS ON THE HALVEN DEFEAT\n"
+        "“They had their own view of it all.”",
+        ["Ivo Marsh"],
+    ),
+    # someone without a name signs behind a dash
+    (
+        "Pleas from Norvania\n“They sent us tents and then took all of them away.”\n— a nurse in the camp at Alten\n"
+        "“There are many of us here, too many to count.”\n— Hassan, a baker in Roe",
+        ["a nurse", "Hassan"],
+    ),
     # whom a speaker with an aside tells of, and who speaks behind what somebody with an aside did
     (
         "Judge Leo Roth, who read for hours, said Ivo Marsh, “driven by a blind rage,” broke the door.",

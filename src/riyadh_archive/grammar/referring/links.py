@@ -379,6 +379,8 @@ class _Linker:
                 break
             opens = self.classes[k] in ",(-"
             m = self.ending.get(k - 1) if opens else self.ending.get(k) if k == j else None
+            if self._opens_who_clause(k, j):  # Ada Lund, who went to free | Ivo Marsh |, said
+                got = []
             if m is not None and m.after_preposition and k < j and self._is_oblique(m):
                 m = self._named_head(m)
             if m is None or m.kind in (WHO, HIS_OR_HER):
@@ -394,6 +396,11 @@ class _Linker:
         for x, m in enumerate(got):
             place = "the farthest" if x == len(got) - 1 else "between" if x else "the nearest"
             m.links.append(Link(i, f"{name}, {place}", True))
+
+    def _opens_who_clause(self, k: int, j: int) -> bool:
+        """Whether row `k` is a "who" behind a comma whose clause reaches to the comma at row `j`."""
+        opens = self.lowers[k] == "who" and k > 0 and self.words[k - 1] == "," and self.words[j] == ","
+        return opens and "," not in self.words[k + 1 : j]
 
     def _is_oblique(self, m: Mention) -> bool:
         """Whether a preposition governs a mention, and not a clause: after | Smith, asked about …, had said."""

@@ -183,6 +183,7 @@ class Nearness:
             or dead is besides
             or dead.gender not in (None, wanted)
             or dead.mentions[0].first > mention.first
+            or self._goes_on(mention)
         ):
             return None
         start = bisect_left(self.rows.blocks, mention.block)
@@ -192,6 +193,12 @@ class Nearness:
         here = (person for m, person in self.named[at : at + _ROLES_LOOKED_AT] if m.first < mention.first)
         others = (p for p in here if p is not dead and p.certainty > UNSURE and p.gender in (None, wanted))
         return None if next(others, None) is not None else dead
+
+    def _goes_on(self, mention: Mention) -> bool:
+        """Whether somebody quoted right above says more: Ann Lund wrote: “…” | He | added: “…”"""
+        if not self.spoken or mention.block - self.spoken[-1][0].block > 1:
+            return False
+        return any(self.rows.lowers[link.verb] in GOING_ON for link in mention.links)
 
     @cached_property
     def dead(self) -> Person | None:

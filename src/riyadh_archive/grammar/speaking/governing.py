@@ -40,6 +40,8 @@ _ACTING_KINDS = NAMES | {ROLE, HE_OR_SHE}
 _PERSONS = frozenset((PERSON, FULL_NAME))
 _JOINING = frozenset(("while", "whereas"))
 """Words that open the clause of another speaker: …, | while | Ann Lund, a baker, called it “…”."""
+_MEANWHILE = frozenset(("as", "while", "when"))
+"""Words behind a quotation that tell what happened meanwhile: Ruth says, “…” | as | I point to the door."""
 _IN_CLAUSE = frozenset("TW")
 """Behind "that" and "who" stands the subject of another clause."""
 _PREDICATE = 3
@@ -223,6 +225,8 @@ class Governors:
         as_ = row + 1 + (rows.words[row + 1 : row + 2] == [","])
         if rows.lowers[as_ : as_ + 1] != ["as"] or rows.sentences[as_] != rows.sentences[row]:
             return None
+        if row > 1 and rows.words[row - 1] in ",:" and rows.classes[row - 2] == lexicon.REPORTING:
+            return None  # Ruth says, “…” as I point to the door
         verbs = range(as_ + 2, min(rows.sentence_starts[rows.sentences[row] + 1], as_ + _LOOKED_AHEAD))
         put = next((verb for verb in verbs if rows.classes[verb] == lexicon.REPORTING), None)
         return None if put is None else self.putting.get(put)
@@ -418,6 +422,12 @@ class Governors:
             reported = [i for i in range(row + 1, row + _LOOKED_AHEAD) if rows.lowers[i : i + 1] == ["reported"]]
             if any(i in self.attributed and self.attributed[i].kind in (BODY, ROLE) for i in reported):
                 return False
+        if (
+            verb == row - 2
+            and rows.words[row - 1] in ",:"
+            and not _MEANWHILE.isdisjoint(rows.lowers[row + 1 : row + 2])
+        ):
+            return False
         end = self.rows.sentence_starts[self.rows.sentences[row] + 1]
         return any(i in self.attributed for i in range(row + 1, min(end, row + _RIGHT_BEHIND)))
 

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 
-from riyadh_archive.grammar.referring.mentions import NAMES, Mention
+from riyadh_archive.grammar.referring.mentions import NAMES, ROLE, Mention
 from riyadh_archive.grammar.referring.speech_view import QUOTED
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
@@ -22,6 +22,7 @@ class Signatures:
         self.rows = rows
         named = [m for m in mentions if m.kind in NAMES]
         self.starting = {m.base: m for m in named}
+        self.mentions = mentions
 
     def signer(self, row: int) -> Mention | None:
         """Who signs the quotation at `row`, which opens its block, or whose name stands before it, alone or with a colon."""
@@ -47,14 +48,26 @@ class Signatures:
         dash = rows.classes[start] == "-"
         if end - start > _LONGEST_LABEL + dash or not (dash or self.signs_beneath):
             return None
-        mention = self.starting.get(start + dash)
+        mention = self.starting.get(start + dash) or (self._role(start + 1) if dash else None)
         return mention if mention is not None and self._is_bare(mention, end, alone=dash) else None
+
+    def _role(self, row: int) -> Mention | None:
+        """The role without a name at `row` or behind an age there: – | a nurse | in Alten; – 40-year-old | man |"""
+        while self.rows.classes[row] in (lexicon.NUMBER, "-"):
+            row += 1
+        return self.roles.get(row)
+
+    @cached_property
+    def roles(self) -> dict[int, Mention]:
+        """Those without a name by their first rows."""
+        return {m.base: m for m in self.mentions if m.kind == ROLE}
 
     def _is_bare(self, mention: Mention, end: int, *, alone: bool) -> bool:
         """Whether a line that ends at row `end` is a name with what it is: Greta Lund, mayor of Alten."""
         end -= self.rows.starts[end - 1] == self.rows.ends[end - 1]  # the full stop that nobody printed
         behind = self.rows.classes[mention.last + 1 : end]
-        named = behind[:1] in ([","], ["("]) or (alone and not behind)
+        where = mention.kind == ROLE and behind[:1] == [lexicon.PREPOSITION]  # – a nurse in Alten
+        named = where or behind[:1] in ([","], ["("]) or (alone and not behind)
         return named and not any(class_ in "CVAWP.:Q" for class_ in behind)
 
     @cached_property

@@ -172,7 +172,27 @@ class SpeakerChooser:
         most = min(len(candidates), here + _MENTIONS_AFTER)
         while end < most and candidates[end].block <= block + _BLOCKS_AFTER:
             end += 1
-        return [m for m in candidates[start:end] if m.kind != HIS_OR_HER or m.block == block]
+        return [m for m in candidates[start:end] if m.block == block or not self._is_bound(m)]
+
+    def _is_bound(self, mention: Mention) -> bool:
+        """Whether a mention speaks in no other paragraph than its own: "his", a silent thing, a name in a heading."""
+        if mention.kind == THING:
+            return not any(link.reports for link in mention.links)
+        return mention.kind == HIS_OR_HER or mention.block in self.capitals
+
+    @cached_property
+    def capitals(self) -> Set[int]:
+        """The paragraphs below the first that are headings in capitals without a colon: PLAYERS ON THE HALVEN DEFEAT"""
+        rows = self.outlook.view.rows
+        named = {m.block for m in self.candidates if m.block and not m.links and rows.words[m.last].isupper()}
+        return {block for block in named if self._is_capital(block)}
+
+    def _is_capital(self, block: int) -> bool:
+        """Whether a paragraph has several words, all in capitals, and no colon."""
+        rows = self.outlook.view.rows
+        start, end = bisect_left(rows.blocks, block), bisect_left(rows.blocks, block + 1)
+        words = [word for word in rows.words[start:end] if word[:1].isalpha()]
+        return len(words) > _LABEL_WORDS and ":" not in rows.words[start:end] and all(map(str.isupper, words))
 
     def choose(self, k: int, previous: Mention | None) -> Choice:
         """The speaker of stretch `k`; `previous` spoke the stretch before it."""
@@ -188,7 +208,7 @@ class SpeakerChooser:
         announced = self.governors.messages.announced(side.row)
         if announced is not None:
             return Choice(announced, self.outlook.place(side.row, announced), _SIGNED, _SIGNED, term=False)
-        best, place, sure = self._best(side)
+        best, place, sure = self._best(side, previous)
         same = best is not None and best is previous
         features = speech_features(self.outlook, side, best, place, same=same, sure=sure)
         speech = 1.0 / (1.0 + exp(-weigh(features, self.speech_weights)))
@@ -249,9 +269,12 @@ class SpeakerChooser:
         stretches = self.outlook.view.stretches
         return stretches[k].block == stretches[k - 1].block + 1
 
-    def _best(self, side: QuotationSide) -> tuple[Mention | None, Placement | None, float]:
-        """The candidate with the greatest sum of weights, its place, and its share among all."""
-        near = self.near(side.row)
+    def _best(self, side: QuotationSide, previous: Mention | None) -> tuple[Mention | None, Placement | None, float]:
+        """The candidate with the greatest sum of weights, its place, and its share among all.
+
+        A paragraph of speech with nobody near it goes on with what the `previous` speaker said.
+        """
+        near = self.near(side.row) or ([previous] if previous is not None and self._is_whole(side) else [])
         if not near:
             return None, None, 0.0
         places = [self.outlook.place(side.row, mention) for mention in near]
