@@ -20,6 +20,14 @@ CASES = [
         "Ana Ruiz met in Oruro on Tuesday with a senior Malian delegation comprising Issa Toure and Una Fen.",
         {"Ana Ruiz", "Issa Toure", "Una Fen"},
     ),
+    (
+        "who came for the talks, by the town or without it",
+        "Ana Ruiz and Ivo Dal arrived in Oruro late on Monday for the talks. Una Fen was in Oruro to attend them."
+        " Issa Toure flew to Oruro to attend the talks.",
+        {"Ana Ruiz", "Ivo Dal", "Issa Toure"},
+    ),
+    ("who went elsewhere for others", "Ana Ruiz flew to Ankara for talks with Issa Toure's bank.", set()),
+    ("who did not come", "Ana Ruiz was to have flown to Oruro for the talks.", set()),
     ("who met people of no side", "Ana Ruiz met with relatives of the missing miners.", set()),
     (
         "what consists of persons is no delegation",

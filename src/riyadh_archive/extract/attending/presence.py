@@ -10,6 +10,7 @@ from riyadh_archive.extract.attending.alongside import read_alongside
 from riyadh_archive.extract.attending.attendance import Attendance
 from riyadh_archive.extract.attending.bodily import read_bodily
 from riyadh_archive.extract.attending.by_office import read_by_office
+from riyadh_archive.extract.attending.coming import read_coming
 from riyadh_archive.extract.attending.company import by_whom
 from riyadh_archive.extract.attending.conduct import read_conduct
 from riyadh_archive.extract.attending.court import read_officers
@@ -40,6 +41,7 @@ def iter_presences(reading: Reading) -> Iterator[Attendance]:
     for event in reading.events:
         if is_attendable(event) and not reading.quoted(event.head):
             yield from by_event(reading, event)
+    yield from read_coming(reading)
     yield from read_conduct(reading)
     yield from read_bodily(reading)
     yield from read_officers(reading)
