@@ -4,6 +4,11 @@ import pytest
 from test_quotations import read, read_marked, speakers
 
 CLAUSES = [
+    # small letters in a headline are the words of who says them below
+    (
+        "Port: Lund ‘dropped every ball’ on claims\nRuth Dane spoke. “The minister has dropped every ball here,” Dane said.",
+        ["Ruth Dane"],
+    ),
     # the names that a who-clause tells of; a name behind it that is the subject
     (
         "Another driver, Peter Le Blanc, who tried to help free Mr Holm and Mr Tate, said it was a “scene of chaos”.",

@@ -41,11 +41,12 @@ def _is_lede(quotation: Quotation, end: int) -> bool:
 
 
 def _is_headline(text: str, quotation: Quotation, end: int) -> bool:
-    """Whether words stand in the first line, in marks; a label only before a colon: ‘Cannot go on’: mayor quits."""
+    """Whether words stand in the first line, in marks; a label in small letters or before a colon: ‘Cannot go on’: mayor quits."""
     if quotation.parts[0][0] >= end:
         return False
-    behind = quotation.parts[-1][1] + 1
-    return quotation.kind == "speech" or (quotation.kind == "term" and text[behind : behind + 1] == ":")
+    start, behind = quotation.parts[0][0], quotation.parts[-1][1] + 1
+    label = text[behind : behind + 1] == ":" or text[start].islower()  # no name of a work
+    return quotation.kind == "speech" or (quotation.kind == "term" and label)
 
 
 def _below(text: str, end: int, found: Sequence[Quotation]) -> list[tuple[Quotation, list[str]]]:
