@@ -4,11 +4,12 @@ import pytest
 from test_quotations import read, read_marked, speakers
 
 CLAUSES = [
-    # small letters in a headline are the words of who says them below
+    # small letters in a headline are the words of who says them below; a title's are not
     (
-        "Port: Lund ‘dropped every ball’ on claims\nRuth Dane spoke. “The minister has dropped every ball here,” Dane said.",
+        "Port in ‘cold and cruel lies’ row\nRuth Dane spoke. “These are cold and cruel lies about us,” she said.",
         ["Ruth Dane"],
     ),
+    ("Port in ‘Cold and Cruel Lies’ row\nIvo Marsh left.", []),
     # the names that a who-clause tells of; a name behind it that is the subject
     (
         "Another driver, Peter Le Blanc, who tried to help free Mr Holm and Mr Tate, said it was a “scene of chaos”.",
