@@ -41,7 +41,7 @@ def _is_lede(quotation: Quotation, end: int) -> bool:
 
 
 def _is_headline(text: str, quotation: Quotation, end: int) -> bool:
-    """Whether words of the first line stand in marks; a label in small letters or before a colon: ‘Cannot go on’: mayor quits."""
+    """Whether words of the first line stand in marks; a label in small letters or before a colon: ‘Cannot go on’: he quits."""
     if quotation.parts[0][0] >= end:
         return False
     start, behind = quotation.parts[0][0], quotation.parts[-1][1] + 1
