@@ -21,6 +21,7 @@ STANDS_NOT = [
     ("Korea", "south korea"),
     ("church", "trinity church"),
     ("korro", "korro general hospital"),
+    ("lorn water board", "lorn inland water supply board"),
 ]
 
 

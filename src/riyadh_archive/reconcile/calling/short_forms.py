@@ -142,11 +142,14 @@ def _stands_before_name(word: str) -> bool:
 
 
 def _shortens(short: list[str], full: list[str]) -> bool:
-    """Whether a name of several words is another without its first words or without words between."""
+    """Whether a name of several words is another without its first words or without some between, at one place.
+
+    "Lorn Water Board" is the "Lorn County Water Board", and not the "Lorn Inland Water Supply Board".
+    """
     if not 1 < len(short) < len(full) or short[-1] != full[-1]:
         return False
-    rest = iter(full)
-    return full[-len(short) :] == short or (short[0] == full[0] and all(word in rest for word in short))
+    gone = len(full) - len(short)
+    return any(full[:at] + full[at + gone :] == short for at in range(len(short)))
 
 
 def _parts(key: str, by_word: dict[str, list[str]]) -> list[str]:
