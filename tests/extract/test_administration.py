@@ -232,6 +232,8 @@ NEWS = "President Donald Trump met miners.\n\nThey asked for help.\n\n"
 BELOW_THE_NEWS = [
     ("The Biden administration kept most of the duties.", False),
     ("The mine was closed by a rule that the Biden administration had made.", False),
+    ("They spoke of the limits which the Biden administration has imposed on banks.", False),
+    ("They spoke of the talks which the Biden administration has arranged.", True),
     ("The Biden administration said on Monday that it would appeal.", True),
     ("The Biden administration is now asking for more.", True),
 ]

@@ -28,6 +28,12 @@ CASES = [
     ),
     ("who went elsewhere for others", "Ana Ruiz flew to Ankara for talks with Issa Toure's bank.", set()),
     ("who did not come", "Ana Ruiz was to have flown to Oruro for the talks.", set()),
+    (
+        "who stands behind the event that opens the sentence",
+        "Also at the talks in Oruro were Ana Ruiz and envoy Una Fen.",
+        {"Ana Ruiz", "Una Fen"},
+    ),
+    ("whose meeting has no day yet", "No date has yet been set for a meeting between Ana Ruiz and Issa Toure.", set()),
     ("who met people of no side", "Ana Ruiz met with relatives of the missing miners.", set()),
     (
         "what consists of persons is no delegation",

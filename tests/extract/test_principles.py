@@ -216,3 +216,9 @@ def test_what_is_agreed_before_the_subject_is_no_point_of_its_verb_alone() -> No
 def test_what_was_agreed_in_a_call_is_no_point_of_the_talks(sentence: str, subject: str) -> None:
     told = read(f"Officials of Chad and Peru held talks in Lorn on Tuesday. {sentence}")
     assert [c.subject for c in told] == [subject]
+
+
+def test_once_and_for_all_is_no_condition() -> None:
+    (claim,) = read("The two sides agreed to end the strike once and for all.")
+    assert isinstance(claim.value, PrincipleValue)
+    assert claim.value.condition is None

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from riyadh_archive.lexicon.page import fold
 from riyadh_archive.load import furniture, shape
 from riyadh_archive.load.byline import is_sign_off, parse_byline
-from riyadh_archive.load.credit import find_credit, is_caption, is_dated_caption
+from riyadh_archive.load.credit import find_credit, is_caption, is_caption_by_date, is_dated_caption
 from riyadh_archive.load.dateline import Dateline, parse_dateline
 from riyadh_archive.load.dates import MAX_DATE_LINE, MAX_OTHER_WORDS, PageDate, parse_date_line
 from riyadh_archive.load.head import sort_head
@@ -241,5 +241,7 @@ def _mark_dated_captions(sheet: Sheet) -> None:
         if parse_dateline(sheet.units[place].text, sheet.text, early=True):
             sheet.settle(before, "caption")
             return
-        if is_dated_caption(sheet.units[place].text):
+        if is_caption_by_date(sheet.units[place].text):
+            sheet.settle([place], "caption")
+        elif is_dated_caption(sheet.units[place].text):
             before.append(place)

@@ -29,6 +29,12 @@ _DATED = re.compile(r",?\s\(?[A-Z][a-z]{2,8}\.?\s\d{1,2},\s\d{4}\)?\.?$")
 """The day that closes a wire caption: `… in Nairobi, Kenya, March 3, 2021.`"""
 
 
+_DATE_ALONE = re.compile(r"[a-z\d)]\.\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},|\d{1,2}\s[A-Z][a-z]{2,8})\s\d{4}\.?$")
+"""A day that is a sentence: `… in Nairobi. March 3, 2021.`"""
+LONGEST_CAPTION = 600
+"""Code points: a line-up of eight ministers with their offices has 450."""
+
+
 def find_credit(text: str) -> int | None:
     """Where the photo credit begins that closes `text`; 0 where the whole line is one, None without one.
 
@@ -61,6 +67,15 @@ def is_caption(unit: Unit) -> bool:
     return any(mark in folded for mark in words.words["credits.positions"]) and not shape.has_inner_stop(
         unit.text[:400]
     )
+
+
+def is_caption_by_date(text: str) -> bool:
+    """Whether a line closes with a full date that is a sentence of its own, as nothing but captions do.
+
+    >>> is_caption_by_date("Envoy Ana Lim and Mayor Olu Tan in Ghent. March 3, 2021.")
+    True
+    """
+    return len(text) < LONGEST_CAPTION and bool(_DATE_ALONE.search(text[-40:]))
 
 
 def is_dated_caption(text: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from riyadh_archive.extract.attending.attendance import Attendance, made
 from riyadh_archive.extract.attending.behind import persons_behind
 from riyadh_archive.extract.attending.company import all_behind, as_well
-from riyadh_archive.extract.attending.occasion import near_of_kind
+from riyadh_archive.extract.attending.occasion import is_attendable, near_of_kind
 from riyadh_archive.extract.attending.subjects import subjects
 from riyadh_archive.grammar.naming.lists import persons_from
 from riyadh_archive.grammar.reading import Reading
@@ -99,8 +99,16 @@ def _is_placed(reading: Reading, head: list[int], start: int, i: int) -> bool:
         return False
     if rows.lowers[i] in _BE or rows.lowers[i] == "had":  # On the Swiss side you had A
         words = attendance_words("there") | conduct_words("rows")
-        return any(rows.lowers[k] in words for k in range(start, i))
+        return any(rows.lowers[k] in words for k in range(start, i)) or _is_at_event(reading, start, i)
     return bool(head) and rows.lowers[head[0]] in _PLACED
+
+
+def _is_at_event(reading: Reading, start: int, i: int) -> bool:
+    """Whether an event opens the sentence behind "at" or "in": "Also at the talks in Oslo | were"."""
+    rows = reading.tokens
+    opened = next((k for k in range(start, min(start + 2, i)) if rows.lowers[k] in ("at", "in")), None)
+    events = reading.events_among(start, i) if opened is not None else []
+    return any(is_attendable(event) and opened == event.first - 1 for event in events)
 
 
 def _is_among(reading: Reading, start: int, i: int) -> bool:

@@ -46,6 +46,11 @@ _start = attrgetter("start")
 _IFS = frozenset(("if", "unless", "whether", "had"))
 
 
+def _is_other_once(words: list[str], at: int) -> bool:
+    """Whether the word is a "once" that tells no time: "once and for all", "once again", "at once"."""
+    return words[at] == "once" and (words[at + 1 : at + 2] in (["and"], ["again"], ["more"]) or words[at - 1] == "at")
+
+
 @once
 def in_other_time(reading: Reading, i: int) -> bool:
     """Whether the sentence of token i tells of another time than the event's, or sets a condition.
@@ -60,7 +65,7 @@ def in_other_time(reading: Reading, i: int) -> bool:
     ifs = _IFS - {"had"} if _is_of_the_day(rows, i, stop) else _IFS
     led_up = range(i if rows.lowers[i - 1] == "but" else min(clause, aside), aside)  # had been asked to come but sent B
     unreal = any(rows.lowers[k] in ifs and rows.lowers[k + 1 : k + 2] not in _WHOSE for k in led_up)
-    if unreal or not _PAST.isdisjoint(near):
+    if unreal or any(word in _PAST and not _is_other_once(near, n) for n, word in enumerate(near)):
         return True
     if "last" in lowers and any(one == "last" and two in _LAST for one, two in pairwise(lowers)):
         return True

@@ -46,8 +46,13 @@ def _between(reading: Reading, head: int, stop: int) -> list[str]:
     at = next((k for k in range(head + 1, stop) if rows.lowers[k] == "between"), None)
     if at is None:
         return []
-    near = (m for m in reading.mentions_from(at, BEFORE) if m.first < at + BEHIND)
-    return [country for m in near if m.kind == "place" and (country := country_of(m.text))]
+    far = next((k for k in range(at + 1, min(at + BEHIND, len(rows))) if rows.lowers[k] in _PLACED), at + BEHIND)
+    near = (m for m in reading.mentions_from(at, BEFORE) if m.first < far)
+    return [country for m in near if m.kind in ("place", "adjective") and (country := country_of(m.text))]
+
+
+_PLACED = frozenset(("in", "at", "on"))
+"""What ends the parties: "between Chadian and Malian officials | in Oslo"."""
 
 
 def is_of_outsiders(reading: Reading, attendance: Attendance, parties: frozenset[str]) -> bool:

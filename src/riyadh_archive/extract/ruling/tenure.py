@@ -314,9 +314,14 @@ def _acted_then(reading: Reading, first: int, end: int) -> bool:
     if before in ("under", "during"):
         return True
     verb = next((k for k in range(end + 1, tokens.stop) if not rows.lowers[k].endswith("ly")), tokens.stop)
+    if rows.lowers[verb : verb + 1] in (["has"], ["have"]) and (before in _WHICH or rows.classes[at] == lexicon.OTHER):
+        verb += 1  # the limits that the Lim cabinet has imposed
     if verb == tokens.stop or not _is_past(reading, verb):
         return False
     return rows.lowers[verb] in measure_verbs() or rows.lowers[verb] in administration_words("of_policies")
+
+
+_WHICH = frozenset(("that", "which"))
 
 
 def _is_past(reading: Reading, k: int) -> bool:

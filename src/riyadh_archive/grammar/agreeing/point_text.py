@@ -150,6 +150,8 @@ def opens_condition(tokens: Tokens, i: int) -> bool:
     """Whether words that make a condition start at token i: "if", "subject to", "in exchange for"."""
     if tokens.lowers[i] in ("provided", "providing") and tokens.lowers[i - 1] in ("be", "been", "is", "are", "was"):
         return False  # a passage will be provided
+    if tokens.lowers[i : i + 2] in (["once", "and"], ["once", "again"], ["once", "more"]):
+        return False  # once and for all
     return matches(tokens, i, "conditions")
 
 

@@ -69,7 +69,13 @@ def _is_prepared(rows: Tokens, first: int) -> bool:
     noun = rows.lowers[first - 2]
     if noun == "as":
         return rows.lowers[first - 1] == "for"
+    if noun in ("set", "fixed", "agreed", "scheduled", "named"):  # no date has been set for a meeting
+        return not {"date", "dates", "time", "timetable"}.isdisjoint(rows.lowers[max(first - DATE_REACH, 0) : first])
     return noun in event_words("modality", "preparing") and rows.sentences[first - 2] == rows.sentences[first]
+
+
+DATE_REACH = 9
+"""Tokens between "date" and the event for which it is set: "No date has yet to be set for"."""
 
 
 def _is_being_opened(rows: Tokens, first: int) -> bool:
