@@ -149,7 +149,11 @@ def _nominal(reading: Reading, mention: DateMention, date: tuple[int, int], clau
     while stop > begin and (_leads_on(reading, stop - 1) or stop - 1 in dated):
         stop -= 1
     begin = _start_of_phrase(reading, max(clause.start, stop - _LONGEST_SUBJECT), stop, dated)
-    while begin < stop and (rows.classes[begin] in 'PID,"J.)' or rows.classes[begin : begin + 2] == ["M", "."]):
+    while begin < stop and (
+        rows.classes[begin] in 'PID,"J.)'
+        or rows.lowers[begin] in _AROUND
+        or rows.classes[begin : begin + 2] == ["M", "."]
+    ):
         begin += 1
     if begin < stop and first - clause.start >= _OPENING:
         return rows.starts[begin], mention.end, reading.words(begin, stop - 1) + _from_or_to(reading, first)
