@@ -746,3 +746,11 @@ DEALS = [
 def test_two_sums_that_one_report_tells_together_are_two_measures(told: list[str], count: int) -> None:
     found = reported(*(f"Nordvik agreed on a takeover of Sundal on Friday. {text}" for text in told)).conflicts
     assert len([c for c in found if c.topic == "figures"]) == count
+
+
+def test_a_bound_far_below_goes_without_saying() -> None:
+    lede = "A Lakor Air jet crashed in Lorn on Monday"
+    malian = ". It carried 175 passengers. At least two passengers were Malian."
+    told = (" with 175 passengers.", malian, ". It carried 181 passengers.")
+    labels = [c.label for c in reported(*(lede + words for words in told)).conflicts if c.topic == "figures"]
+    assert labels == ["Passengers: 175 or 181"]

@@ -68,11 +68,21 @@ def with_bound(label: str, claims: Sequence[Claim]) -> str:
     return label
 
 
+_FAR_BELOW = 2
+"""How many times a bound must lie below a number of its side before it goes without saying."""
+
+
 def amounts(claims: Sequence[Claim]) -> str:
-    """The numbers of a side, each once, the commonest first; "at least 12" where the words say so."""
+    """The numbers of a side, each once, the commonest first; "at least 12" where the words say so.
+
+    A bound far below a number of the side says nothing beside it: "at least 2" of 175.
+    """
+    exact = [c.value.quantity or 0 for c in claims if isinstance(c.value, FigureValue) and c.value.comparator == "="]
     counts: Counter[str] = Counter()
     for claim in claims:
         assert isinstance(claim.value, FigureValue)
+        if claim.value.comparator == ">" and (claim.value.quantity or 0) < max(exact, default=0) / _FAR_BELOW:
+            continue
         words = " ".join(evidence.text.casefold() for evidence in claim.evidence)
         least = claim.value.comparator == ">" and any(f" {bound}" in f" {words}" for bound in _LEAST)
         counts[amount(claim.value, sign="at least " if least else None)] += 1
