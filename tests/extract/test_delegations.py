@@ -33,6 +33,8 @@ CASES = [
         "Also at the talks in Oruro were Ana Ruiz and envoy Una Fen.",
         {"Ana Ruiz", "Una Fen"},
     ),
+    ("who was present by an aside", "Ana Ruiz, present at the talks, rebuked Issa Toure.", {"Ana Ruiz"}),
+    ("what was present elsewhere", "Ana Ruiz, present in the textbooks of Mali, is a poet.", set()),
     ("whose meeting has no day yet", "No date has yet been set for a meeting between Ana Ruiz and Issa Toure.", set()),
     ("who met people of no side", "Ana Ruiz met with relatives of the missing miners.", set()),
     (

@@ -18,7 +18,7 @@ from riyadh_archive.extract.attending.other_time import in_other_time
 from riyadh_archive.extract.attending.subjects import SUBJECT_REACH, subjects
 from riyadh_archive.grammar.happening.attachment import ACTING_KINDS
 from riyadh_archive.grammar.happening.event_heads import EventMention
-from riyadh_archive.grammar.naming.lists import persons_from
+from riyadh_archive.grammar.naming.lists import persons_from, persons_until
 from riyadh_archive.grammar.naming.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_lists, attendance_words
@@ -395,8 +395,11 @@ def _is_event(reading: Reading, k: int) -> bool:
 
 
 def was_there(reading: Reading, i: int) -> Iterator[Attendance]:
-    """ "A was present", "B was there, as were C and D", "E was in court along with F", "G sat in the gallery"."""
+    """ "A was present", "B was there, as were C and D", "E was in court along with F", "G, present at the talks,"."""
     rows = reading.tokens
+    if rows.lowers[i] == "present" and (apposed := _apposed_at(reading, i)):
+        yield from made(apposed, near_event(reading, i), i, "was there")
+        return
     if rows.lowers[i] == "court" and rows.lowers[i - 1] != "in":
         return
     if rows.lowers[i] == "side" and not (rows.possessives[i - 1] or rows.lowers[i - 1] in ("his", "her")):
@@ -418,6 +421,15 @@ def was_there(reading: Reading, i: int) -> Iterator[Attendance]:
         rows.classes[i + 1 : i + 2] in (["."], [","]) or _is_at_event(reading, i + 1)
     ):
         yield from _subjects_at(reading, subject, near_event(reading, i), "was there")
+
+
+def _apposed_at(reading: Reading, i: int) -> list[NameMention]:
+    """The persons before ", also | present | in the meeting"."""
+    rows = reading.tokens
+    comma = i - 1 - (rows.lowers[i - 1] == "also")
+    told = rows.words[comma] == "," and rows.lowers[i + 1 : i + 2] in (["in"], ["at"], ["during"])
+    there = told and (object_event(reading, i + 2) is not None or rows.lowers[i + 3 : i + 4] in (["room"], ["hall"]))
+    return persons_until(rows, reading.mentions, comma) if there and comma > 0 else []
 
 
 def _is_at_event(reading: Reading, i: int) -> bool:
