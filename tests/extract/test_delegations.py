@@ -33,6 +33,12 @@ CASES = [
         "Also at the talks in Oruro were Ana Ruiz and envoy Una Fen.",
         {"Ana Ruiz", "Una Fen"},
     ),
+    (
+        "what takes part in the present, and an aside between dashes",
+        "Other key participants in the talks include union chief Una Fen, Malian Minister Issa Toure – who has in the last"
+        " weeks fought Ira Holm’s claim to the mine – and adviser Ivo Dal.",
+        {"Una Fen", "Issa Toure", "Ivo Dal"},
+    ),
     ("who was present by an aside", "Ana Ruiz, present at the talks, rebuked Issa Toure.", {"Ana Ruiz"}),
     ("what was present elsewhere", "Ana Ruiz, present in the textbooks of Mali, is a poet.", set()),
     ("whose meeting has no day yet", "No date has yet been set for a meeting between Ana Ruiz and Issa Toure.", set()),

@@ -93,11 +93,11 @@ def _modifies(rows: Tokens, mention: NameMention) -> bool:
 
 
 def _relative_end(rows: Tokens, at: int) -> int:
-    """The comma that ends the relative clause behind a name: whom it names is no member of the list."""
-    if rows.lowers[at : at + 2] != [",", "who"]:
+    """The comma or dash that ends the relative clause behind a name: whom it names is no member of the list."""
+    if not _opens_relative(rows, at):
         return at
-    stop = min(at + LONGEST_GAP, rows.sentence(rows.sentences[at]).stop)
-    return next((k for k in range(at + 2, stop) if rows.words[k] == ","), at)
+    stop = min(at + LONGEST_GAP + _RELATIVE, rows.sentence(rows.sentences[at]).stop)
+    return next((k for k in range(at + 2, stop) if rows.words[k] == rows.words[at]), at)
 
 
 def _ends_item(rows: Tokens, mention: NameMention) -> bool:
@@ -267,10 +267,19 @@ def _is_object(rows: Tokens, first: int, stop: int) -> bool:
 
 
 def _behind_relative(rows: Tokens, first: int, stop: int) -> int:
-    """The token behind a relative clause that commas enclose after a name of a list: "A, who leads the team, and B"."""
-    if rows.lowers[first : first + 2] != [",", "who"]:
+    """The token behind a relative clause that commas enclose after a name of a list: "A, who leads the team, and B".
+
+    One between dashes ends behind them: "A – who leads the team – | and B".
+    """
+    if not _opens_relative(rows, first):
         return first
-    return next((k for k in range(first + 2, stop) if rows.words[k] == ","), first)
+    closing = next((k for k in range(first + 2, stop) if rows.words[k] == rows.words[first]), first)
+    return closing + (closing > first and rows.words[first] != ",")
+
+
+def _opens_relative(rows: Tokens, at: int) -> bool:
+    """Whether ", who" or "– who" stands at the token."""
+    return rows.words[at : at + 1] in ([","], ["–"], ["—"]) and rows.lowers[at + 1 : at + 2] == ["who"]
 
 
 def _begins_link(rows: Tokens, k: int) -> bool:

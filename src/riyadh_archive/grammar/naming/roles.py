@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.attendance import attendance_words
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import naming_words as words
@@ -100,8 +101,12 @@ def _first_of_role(rows: Tokens, last: int, sentence: int) -> int:
 
 
 def _is_no_part(rows: Tokens, i: int) -> bool:
-    """Whether token i is what somebody does with the bearer, or an age: by | stopping champion A, a case | involving A."""
-    if rows.lowers[i] == "own" or rows.lowers[i].endswith("year-old"):
+    """Whether token i is what somebody does with the bearer, or an age: by | stopping champion A, guests | include envoy A."""
+    if (
+        rows.lowers[i] == "own"
+        or rows.lowers[i] in attendance_words("comprised")
+        or rows.lowers[i].endswith("year-old")
+    ):
         return True
     if rows.classes[i] != lexicon.GERUND or rows.lowers[i] in words("titled_gerunds"):
         return False
