@@ -102,6 +102,11 @@ def test_a_caption_with_its_credit_and_its_copy() -> None:
     assert kinds(article)[4:] == [("caption", "Rescued passengers rest."), ("credit", "REUTERS/Ana Silva/Pool")]
 
 
+def test_a_line_that_closes_with_a_day_as_a_sentence_is_a_caption() -> None:
+    caption = "Envoy Ana Lim and Mayor Olu Tan in Ghent. March 3, 2021."
+    assert ("caption", caption) in kinds(load(f"Ferry sinks off Peru\n\n{caption}\n\n{LEAD}"))
+
+
 def test_a_caption_with_an_unknown_credit_is_not_the_title() -> None:
     head = "FERRY DISASTER: WHAT WE KNOW\n\nBy Ana Silva\n\n"
     article = load(f"{head}Divers look at the sunken ferry off the coast. (Jo Hall/Andes Pictures)\n\n{LEAD}")

@@ -39,13 +39,15 @@ def read_awarded(reading: Reading, told: Collection[int]) -> Iterator[Claim]:
         if reading.quoted(k) or (penalty := _penalty(reading, k)) is None:
             continue
         verb = _verb(reading, k, sentencing=rows.sentences[k] not in told)
-        for name in _whom(reading, *verb, penalty) if verb is not None else ():
+        if verb is None:
+            continue
+        for name in _whom(reading, *verb, penalty):
             yield make_claim(
                 reading,
                 "measures",
                 subject="sentences",
                 value=MeasureValue(measure=f"sentence of {_named(reading, k, penalty)}", target=name),
-                spans=[clause_span(reading, verb[0] if verb else k, penalty.last)],
+                spans=[clause_span(reading, verb[0], penalty.last)],
                 anchor=(rows.starts[k], rows.ends[k]),
                 attributed_to=said_by(reading, k),
                 rule="justice: sentence",

@@ -187,11 +187,16 @@ def _moment_behind(reading: Reading, k: int, moments: Set[str]) -> int | None:
     if (when is None and not opens) or _is_of_others(rows.lowers[max(sentence.start, k - BEFORE) : k]):
         return None
     verb = next((v for v in range(when or k, stop) if rows.lowers[v] in moments), None)
-    told = verb is not None and not _is_of_others(rows.lowers[k:verb]) and rows.lowers[verb - 1] not in _UNDONE
+    told = (
+        verb is not None
+        and not _is_of_others(rows.lowers[k:verb])
+        and rows.lowers[verb - 1] not in (*_UNDONE, "was", "were")
+    )
     return verb if told else None
 
 
-_UNDONE = ("had", "have", "has", "would", "will", "to", "not", "been", "was", "were")
+_UNDONE = ("had", "have", "has", "would", "will", "to", "not", "been")
+"""Words before a verb of what was not done at the hour that is told."""
 
 
 def _deed_at(reading: Reading, k: int, deeds: Set[str]) -> int | None:
@@ -209,7 +214,7 @@ def _deed_at(reading: Reading, k: int, deeds: Set[str]) -> int | None:
         between = rows.lowers[opens : verb or k]
         if verb is None or k - opens > OPENING:
             return None
-    if _is_of_others(between) or rows.lowers[verb - 1] in _UNDONE[:-2] or "after" in between[1:-1]:
+    if _is_of_others(between) or rows.lowers[verb - 1] in _UNDONE or "after" in between[1:-1]:
         return None
     particles = event_words("occurrence", "deed_particles")
     everyday = rows.lowers[verb] in event_words("occurrence", "everyday_deeds")

@@ -197,10 +197,8 @@ def _people_after(reading: Reading, first: int) -> Range | None:
     k = first + (rows.lowers[first] in ("a", "an", "the"))
     aged = next((at for at in range(k, min(k + 4, len(rows))) if rows.lowers[at].endswith("year-old")), None)
     found = group_after(reading, aged if aged is not None else first)
-    if found is not None and rows.words[found[1] + 1 : found[1] + 4 : 2] == [
-        "(",
-        ")",
-    ]:  # Harbor Party (HP) | leader Jo Hart
+    explained = found is not None and rows.words[found[1] + 1 : found[1] + 4 : 2] == ["(", ")"]
+    if found is not None and explained:  # Harbor Party (HP) | leader Jo Hart
         behind = found[1] + 4
         found = found[0], next((p.last for p in reading.people(behind, behind + 4) if p.np_first <= behind), found[1])
     return (first, found[1]) if found is not None and aged is not None else found

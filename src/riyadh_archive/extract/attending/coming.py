@@ -51,12 +51,10 @@ def _goal(reading: Reading, i: int) -> EventMention | None:
 def _is_its_town(reading: Reading, way: range, article: str) -> bool:
     """Whether no place stands on the way but one of the event: "flew to | Lima | for talks" is of others.
 
-    Where the event has no place that is known, `article`, the word before it, must not make it any one: "a meeting".
+    Where one of the two is not told, `article`, the word before the event, must not make it any one: "a meeting".
     """
     own = {part for e in reading.principal_events() if e.place is not None for part in reading.places[e.place].chain}
     told = [p for p in reading.places_from(way.start, 2) if p.first in way]
-    if article in ("a", "an") and not told:
-        return False
-    if not own:
-        return not told or article not in ("a", "an")
+    if not (own and told):
+        return article not in ("a", "an")
     return all(not own.isdisjoint(place.chain) for place in told)

@@ -178,14 +178,12 @@ def _befallen(reading: Reading, m: NumberMention) -> Outcome | None:
         return None
     if rows.sentences[at - 1] != rows.sentences[m.first] or rows.words[m.last + 1 : m.last + 2] not in ([","], ["."]):
         return None
-    if rows.lowers[at] == "victims" and any(e.kind in DISASTERS for e in reading.principal_events()):
+    if rows.lowers[at] == "victims" and any(
+        e.kind in event_words("occurrence", "befalling") for e in reading.principal_events()
+    ):
         return Outcome("killed", at, False)
     kind = outcome_classes("nouns").get(rows.lowers[at])
     return Outcome(kind, at, False) if kind else None
-
-
-DISASTERS = frozenset(("quake", "crash", "fire", "storm", "attack"))
-"""Kinds of event by which people come to death."""
 
 
 def _claimed(reading: Reading, m: NumberMention) -> Outcome | None:
@@ -201,7 +199,8 @@ def _claimed(reading: Reading, m: NumberMention) -> Outcome | None:
     before = rows.lowers[max(start, verb - CLAIMING) : verb]
     while before and (before[-1] in ("has", "have", "had", "that", "which", "also", "already", "so", "far")):
         before.pop()
-    return Outcome("killed", verb, False) if before and event_nouns().get(before[-1]) in DISASTERS else None
+    befell = bool(before) and event_nouns().get(before[-1]) in event_words("occurrence", "befalling")
+    return Outcome("killed", verb, False) if befell else None
 
 
 CLAIMING = 6

@@ -44,7 +44,7 @@ def is_patronymic(words: Sequence[str]) -> bool:
     >>> is_patronymic(["Hamad", "Bin", "Salim"]), is_patronymic(["Dar", "Al", "Arkan"])
     (True, False)
     """
-    child = any(word.lower() in ("bin", "bint", "binti", "ibn") for word in words[1:-1])
+    child = any(word.lower() in naming_words("father_of") for word in words[1:-1])
     return child or (len(words) > _OF_CLAN and words[-2] in _CLANS)
 
 

@@ -13,25 +13,7 @@ from riyadh_archive.lexicon.titles import is_role
 
 _CALLED = frozenset(("nicknamed", "alias", "aka", "dubbed"))
 """Words right before another name."""
-_SO = frozenset(
-    (
-        "better",
-        "best",
-        "more",
-        "also",
-        "and",
-        "affectionately",
-        "once",
-        "who",
-        "is",
-        "was",
-        "known",
-        "by",
-        "his",
-        "her",
-        "the",
-    )
-)
+_SO = frozenset("better best more also and affectionately once who is was known by his her the".split())
 """What may stand before "known as", besides adverbs."""
 _REAL = frozenset(("real", "legal", "birth", "full", "given"))
 _NAMES_BEFORE = 4

@@ -90,7 +90,7 @@ def short_names(name: str) -> tuple[str, ...]:
     """
     words = strip_marks(name).split()
     own = [i for i, word in enumerate(words) if word[0].isupper() and len(word.rstrip(".")) > 1]
-    if any(word.lower() in _CHILD_OF for word in words[1:-1]):
+    if any(word.lower() in naming_words("father_of") for word in words[1:-1]):
         return _short_patronymics(words)
     short = []
     if len(own) == _TWO_SURNAMES and is_given_name(words[0]) and not is_given_name(words[own[1]]):
@@ -114,7 +114,7 @@ def _short_patronymics(words: Sequence[str]) -> tuple[str, ...]:
     >>> _short_patronymics("Hamad bin Salim Al Noor".split())
     ('hamad bin salim', 'al noor')
     """
-    fathers = [i for i in range(2, len(words)) if words[i - 1].lower() in _CHILD_OF]
+    fathers = [i for i in range(2, len(words)) if words[i - 1].lower() in naming_words("father_of")]
     first = [" ".join(words[: i + 1]) for i in fathers if i < len(words) - 1]
     at = _surname_at(words)
     return tuple(part.lower() for part in (*first, *(" ".join(words[k:]) for k in range(at, len(words) - 1))))
@@ -122,7 +122,7 @@ def _short_patronymics(words: Sequence[str]) -> tuple[str, ...]:
 
 def is_child_of(surname: str) -> bool:
     """Whether a surname is the name of the father: "bin Salim"."""
-    return surname.partition(" ")[0].lower() in _CHILD_OF
+    return surname.partition(" ")[0].lower() in naming_words("father_of")
 
 
 def is_before_given(role: str | None) -> bool:
@@ -134,8 +134,6 @@ def is_before_given(role: str | None) -> bool:
     return (role or "").lower().split()[-1:] != [] and (role or "").split()[-1] in naming_words("before_given")
 
 
-_CHILD_OF = frozenset(("bin", "bint", "binti", "ibn"))
-"""Words of a name behind which that of the father stands."""
 _SHORT_HALF = 3
 """Letters; a shorter half of a surname with a hyphen is a syllable of a given name: "Lee Jae-hee"."""
 _TWO_SURNAMES = 3

@@ -97,7 +97,7 @@ class _Finder:
             rows.words[i] for i in capitals if i not in starts and rows.classes[i - 1] not in _BEFORE_SENTENCES
         }
         """Words that are capitalized inside some sentence: names, also where they begin one."""
-        self.small = frozenset(filter(str.islower, rows.words))
+        self.small = frozenset(filter(str.islower, rows.printed))
         """Words in small letters: no names where they begin a sentence only (Talks began, after "talks")."""
         self.found: list[Mention] = []
         self.speaking = self._find_speaking()

@@ -113,12 +113,13 @@ def is_in_heading(rows: Tokens, i: int, quoting: Set[int]) -> bool:
     if rows.lowers[start] != "on" or stop - start > _LONGEST_HEADING or stop - 1 not in quoting:
         return False
     alone = rows.blocks[stop] != rows.blocks[start] and (start == 0 or rows.blocks[start - 1] != rows.blocks[start])
-    dated = rows.words[start + 1] in weekdays() or rows.words[start + 1] in months() or "," in rows.words[start:stop]
-    said = dated or any(
+    dated = rows.words[start + 1] in weekdays() or rows.words[start + 1] in months()
+    said = any(
         rows.classes[k] == "C" and rows.classes[k - 1] != "D" and not rows.possessives[k - 1]
         for k in range(start + 1, stop)
     )
-    return alone and rows.words[stop - 1] not in _FULL_STOPS and not said
+    stopped = rows.words[stop - 1] in _FULL_STOPS or "," in rows.words[start:stop]
+    return alone and not (dated or said or stopped)
 
 
 def is_under_heading(rows: Tokens, row: int) -> bool:
@@ -128,7 +129,7 @@ def is_under_heading(rows: Tokens, row: int) -> bool:
 
 _LONGEST_HEADING = 16
 """Tokens of a line that says what the words below are on."""
-_FULL_STOPS = frozenset((".", "!", "?", ","))
+_FULL_STOPS = frozenset((".", "!", "?"))
 _OBVIOUS = (
     ["obvious"],
     ["clear"],

@@ -14,7 +14,7 @@ from itertools import combinations
 from riyadh_archive.grammar.happening.event_heads import ANY_EVENT
 from riyadh_archive.grammar.happening.events import days_meet
 from riyadh_archive.lexicon.calendar import months
-from riyadh_archive.lexicon.events import event_nouns
+from riyadh_archive.lexicon.events import event_nouns, event_words
 from riyadh_archive.model import Claim, Conflict, ConflictKind, DateValue, Severity, Value
 from riyadh_archive.reconcile.content import content_of
 from riyadh_archive.reconcile.differing import words_in
@@ -377,14 +377,13 @@ def _tells_day(claim: Claim, reports: Reports) -> bool:
 _ONE_MORE = re.compile(
     r"\b(?:another|(?:a|one) (?:second|third|fourth|fifth|sixth)) ([a-z]+)(?: ([a-z]+))?", re.IGNORECASE
 )
-_BEFALL = frozenset(("quake", "fire", "attack", "crash", "storm"))
-"""Kinds of event that befall: where such a one comes after another, its day is its own."""
 
 
 def _is_of_one_more(claim: Claim) -> bool:
     """Whether the day is that of one more of them: "a fourth fire broke out on Friday", "another quake hit on Monday"."""
     found = (told for e in claim.evidence for told in _ONE_MORE.finditer(e.text))
-    return any(event_nouns().get((word or "").lower()) in _BEFALL for told in found for word in told.groups())
+    kinds = {event_nouns().get((word or "").lower()) for told in found for word in told.groups()}
+    return not event_words("occurrence", "befalling").isdisjoint(kinds)
 
 
 def _is_of_picture(claim: Claim, reports: Reports) -> bool:
