@@ -41,11 +41,7 @@ CASES = [
     ),
     ("who was present by an aside", "Ana Ruiz, present at the talks, rebuked Issa Toure.", {"Ana Ruiz"}),
     ("what was present elsewhere", "Ana Ruiz, present in the textbooks of Mali, is a poet.", set()),
-    (
-        "once and for all",
-        "Ana Ruiz and Ivo Dal attended the talks to close it once and for all.",
-        {"Ana Ruiz", "Ivo Dal"},
-    ),
+    ("once again", "Ana Ruiz arrived in Oruro for the talks once again.", {"Ana Ruiz"}),
     ("whose meeting has no day yet", "No date has yet been set for a meeting between Ana Ruiz and Issa Toure.", set()),
     ("who met people of no side", "Ana Ruiz met with relatives of the missing miners.", set()),
     (
