@@ -28,6 +28,7 @@ FRONTED_REACH = 3
 """Tokens from the comma behind a fronted reason to the actor: ", the Norwegian cabinet" has three."""
 LONGEST_OPENING = 40
 """Tokens of an opening phrase that gives the reason, with the comma behind it."""
+_DASHES = frozenset("–—")
 _NOUNS = WordTest(may_be_measure)
 
 
@@ -87,6 +88,7 @@ def _told(reading: Reading, act: Act, tokens: range) -> Iterator[Claim]:
     stop = min(tokens.stop, act.last + CLAUSE_REACH)
     if act.rule == NOMINAL:  # the closure of the post by Peru | was told to a court
         stop = next((k for k in range(act.last + 1, stop) if rows.classes[k] == "A"), stop)
+    stop = _before_main_verb(reading, act, stop)
     reasons, end = read_reasons(reading, max(act.last, act.verb) + 1, stop, punishing=act.punishing)
     reasons = reasons or act.fronted
     result, result_end = read_result(reading, max(end, act.last) + 1, stop)
@@ -117,6 +119,15 @@ def _told(reading: Reading, act: Act, tokens: range) -> Iterator[Claim]:
     )
 
 
+def _before_main_verb(reading: Reading, act: Act, stop: int) -> int:
+    """Where what is told of "measures imposed by Peru" ends: at ", | included", the verb of its own sentence; else `stop`."""
+    rows = reading.tokens
+    if not act.rule.endswith("passive") or rows.classes[act.verb - 1] in "AR":
+        return stop
+    last = max(act.last, act.verb)
+    return next((k for k in range(last + 2, stop) if rows.classes[k] in "VA" and rows.classes[k - 1] == ","), stop)
+
+
 def _fronted(reading: Reading, act: Act, tokens: range) -> tuple[str, ...]:
     """The reason that opens the sentence: "After the shelling of the port, Norway imposed …"."""
     rows = reading.tokens
@@ -126,7 +137,7 @@ def _fronted(reading: Reading, act: Act, tokens: range) -> tuple[str, ...]:
     )
     begin = taken_up or begin
     lowest = max(tokens.start, begin - LONGEST_OPENING - FRONTED_REACH)
-    commas = [k for k in range(lowest, begin) if rows.classes[k] == ","]
+    commas = [k for k in range(lowest, begin) if rows.classes[k] == "," or rows.words[k] in _DASHES]
     if not commas or begin - commas[-1] > FRONTED_REACH:
         return ()
     openings = (*(k + 1 for k in commas[-2:-1]), tokens.start)

@@ -4,6 +4,7 @@ In: the reading and the token beside the phrase. Out: its token range, and the a
 "the U.S." are "United States"; a common noun keeps its printed words ("past US administrations").
 """
 
+from riyadh_archive.extract.acting.timing import time_start
 from riyadh_archive.grammar.once import once
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
@@ -39,7 +40,7 @@ def phrase_before(reading: Reading, last: int, *, floor: int) -> Range | None:
         first -= 1
     while first <= last and (rows.classes[first] in "J,IGR" or rows.lowers[first] in ("of", "but")):
         first += 1
-    if first > floor and rows.lowers[first - 1] in ("in", "by", "since"):
+    if first > floor and rows.lowers[first - 1] in ("in", "by", "since", "over", "within", "during"):
         first = _past_date(reading, first, last)
     if first > floor and rows.classes[first - 1] == lexicon.PREPOSITION and rows.lowers[first - 1] != "of":
         first = _past_other_clause(reading, first, last)
@@ -49,12 +50,28 @@ def phrase_before(reading: Reading, last: int, *, floor: int) -> Range | None:
     if first > last:
         return None
     found = _cut(reading, first, last)
-    return _seated(reading, found, floor) or _named_whole(reading, found, floor) or found
+    told = _told_in(reading, found, floor)
+    return told or _seated(reading, found, floor) or _named_whole(reading, found, floor) or found
+
+
+def _told_in(reading: Reading, phrase: Range, floor: int) -> Range | None:
+    """Who speaks in "The ministry | in a statement | said"; None for a phrase that is no channel."""
+    rows, at = reading.tokens, phrase[0] - 1
+    if (
+        at <= floor
+        or rows.lowers[phrase[1]] not in measure_words("actors", "channels")
+        or rows.lowers[at] not in ("in", "on")
+    ):
+        return None
+    return phrase_before(reading, at - 1, floor=floor)
 
 
 def _past_date(reading: Reading, first: int, last: int) -> int:
-    """The token behind a year or month and year that opens the phrase: "In December 2016 the government expelled"."""
+    """The token behind a time that opens the phrase: "In December 2016 | the government", "Over the last year | the board"."""
     rows = reading.tokens
+    for k in range(first + 1, min(last, first + LONGEST_OPENING) + 1):
+        if rows.classes[k] == lexicon.DETERMINER and time_start(reading, k, first - 2) <= first:
+            return k
     at = first + (rows.words[first] in months())
     year = at < last and rows.words[at].isdigit() and len(rows.words[at]) == YEAR_DIGITS
     return at + 1 if year and rows.classes[at + 1] in "DoH" else first
@@ -113,6 +130,8 @@ def _belongs(reading: Reading, at: int, last: int) -> bool:
             and rows.is_capitalized(at - 1)
             and (_is_name(rows, at + 1) or rows.lowers[at + 1] in ("the", "and"))
         )
+    if class_ == "-":
+        return rows.words[at] == "-" and rows.classes[at - 1] == lexicon.NUMBER  # the 27-nation bloc
     return class_ in _INNER or lower == "of"
 
 
@@ -227,7 +246,7 @@ def _canonical(reading: Reading, part: Range) -> str | None:
     if first > last or rows.classes[last] in (lexicon.PRONOUN, lexicon.OBJECT_PRONOUN):
         return None
     words = reading.words(first, last)
-    country = country_of(words) or government_of(words)
+    country = country_of(words) or government_of(words) or _nation_of(reading, first, last)
     if country:
         return country
     mention = reading.mention_at(last)
@@ -237,6 +256,18 @@ def _canonical(reading: Reading, part: Range) -> str | None:
     if mention is not None and mention.kind == "person" and mention.entity >= 0:
         return reading.entities[mention.entity].name
     return words
+
+
+def _nation_of(reading: Reading, first: int, last: int) -> str | None:
+    """The country that "a Chilean diplomatic source" speaks for, and that "the country" is where a sentence named it before."""
+    rows = reading.tokens
+    if rows.lowers[last] in measure_words("actors", "voices"):
+        return country_of(rows.words[first])
+    if first < last or rows.lowers[last] not in ("country", "nation") or rows.lowers[last - 1] != "the":
+        return None
+    sentence = rows.sentence(rows.sentences[last])
+    named = {c for m in reading.mentions_among(sentence.start, last) if (c := country_of(m.text))}
+    return named.pop() if len(named) == 1 else None
 
 
 def is_actor(reading: Reading, phrase: Range) -> bool:

@@ -15,8 +15,8 @@ from riyadh_archive.extract.acting.act_objects import (
     told_to_do,
 )
 from riyadh_archive.extract.acting.act_parts import is_task, ordered_away, relative_object
-from riyadh_archive.extract.acting.actors import Range
-from riyadh_archive.extract.acting.agents import actor_of_gerund, imposed_before, subject_before
+from riyadh_archive.extract.acting.actors import Range, phrase_before
+from riyadh_archive.extract.acting.agents import actor_of_gerund, agent_behind, imposed_before, subject_before
 from riyadh_archive.extract.acting.blacklists import listed_act
 from riyadh_archive.extract.acting.imposing import (
     Chain,
@@ -39,6 +39,9 @@ from riyadh_archive.lexicon.measures import MeasureVerb, measure_noun, measure_v
 
 _PASSIVE_BEHIND = frozenset("by on against upon in over after for from since during following at".split())
 _PLACED = (("in", "place"), ("into", "place"), ("into", "effect"), ("into", "force"))
+_BEINGS = frozenset("is are was were".split())
+_SAID_REACH = 8
+"""Tokens from "said" to "was": "said on Sunday that the northern province was" has six between."""
 THREAT_REACH = 14
 """Tokens from a verb to the "if" on which it depends: "fined up to A$49.5 million for each case if" has ten."""
 _ACTIVE_ALONE = frozenset(("add", "agree", "charge", "hit", "include", "respond", "retaliate", "counter", "follow"))
@@ -48,7 +51,7 @@ _LISTING_ALONE = frozenset(("include", "designate"))
 """Verbs that impose nothing but a place on a list."""
 _AGREEING = "agree"
 """What a body of several members does before sanctions are its own: "the envoys agreed to a new round of sanctions"."""
-_DEALING = frozenset(("slap", "hit"))
+_DEALING = frozenset(("slap", "hit", "target"))
 _DEALT_REACH = 12
 """Tokens from "hit" to "with": "hit the owners of the two ferries with" has seven."""
 EXPELLING = measure_verbs()["expel"]
@@ -68,16 +71,20 @@ def read_act(reading: Reading, i: int, verb: MeasureVerb, floor: int, former: Ac
     if verb.form == "ing" and not _is_progressive(reading, i, floor):
         return _active(reading, i, verb, i, floor, former)
     chain = read_chain(reading, i, floor)
-    if chain.unreal:
+    if "being" in reading.tokens.lowers[chain.start : i] and not _BEINGS & set(reading.tokens.lowers[chain.start : i]):
+        return None  # those being expelled
+    if chain.unreal and not _is_announced(reading, i, chain, floor):
         return None
     participle = verb.form in ("past", "participle")
+    if participle and chain.passive and verb.verb in _DEALING:
+        return _dealt_to(reading, i, verb, chain, floor)
     if participle and chain.passive and verb.verb in _ACTIVE_ALONE:
         return None  # measures added by the senators
     if participle and verb.verb not in _ACTIVE_ALONE and (chain.passive or _is_reduced(reading, i, chain, verb)):
         return passive_act(reading, i, verb, chain, floor)
     if verb.form == "ing":
         verb = replace(verb, form="past")  # "is recalling" tells what "recalled" does
-    if not (_is_finite(reading, i, verb, chain) or _is_second(reading, i, verb, former)):
+    if not (_is_finite(reading, i, verb, chain) or chain.unreal or _is_second(reading, i, verb, former)):
         return None
     act = _active(reading, i, verb, chain.start, floor, former)
     if act is not None:
@@ -86,12 +93,16 @@ def read_act(reading: Reading, i: int, verb: MeasureVerb, floor: int, former: Ac
 
 
 def _is_progressive(reading: Reading, i: int, floor: int) -> bool:
-    """Whether "is", "are" stands before a participle: "is | recalling cars"; "was closing" told what was interrupted."""
+    """Whether "is", "are" stands before a participle: "is | recalling cars"; "was closing" told what was interrupted.
+
+    Behind "said" it tells what is done: "said it was | closing the port".
+    """
     rows = reading.tokens
     at = i - 1
     while at > floor and (rows.classes[at] == lexicon.ADVERB or rows.lowers[at] in ("now", "also")):
         at -= 1
-    return at > floor and rows.lowers[at] in ("is", "are")
+    said = rows.lowers[at] in ("was", "were") and lexicon.REPORTING in rows.classes[max(floor, at - _SAID_REACH) : at]
+    return at > floor and (rows.lowers[at] in ("is", "are") or said)
 
 
 def _is_threatened(reading: Reading, i: int) -> bool:
@@ -101,6 +112,23 @@ def _is_threatened(reading: Reading, i: int) -> bool:
         return False
     stop = min(i + THREAT_REACH, rows.sentence_starts[rows.sentences[i] + 1])
     return bool({"if", "unless"} & set(rows.lowers[i:stop]))
+
+
+def _is_announced(reading: Reading, i: int, chain: Chain, floor: int) -> bool:
+    """Whether "announced that it would" stands before a verb: what will be done, told as from the past."""
+    rows = reading.tokens
+    if [w for w in rows.lowers[chain.start : i] if w in measure_words("actors", "unreal")] != ["would"]:
+        return False
+    said = next(
+        (k for k in range(chain.start - 1, max(floor, chain.start - _SAID_REACH) - 1, -1) if rows.classes[k] in "CV"),
+        None,
+    )
+    stop = min(i + THREAT_REACH, rows.sentence_starts[rows.sentences[i] + 1])
+    return (
+        said is not None
+        and rows.lowers[said] in measure_words("actors", "announcing")
+        and not {"if", "unless"} & set(rows.lowers[i:stop])
+    )
 
 
 def _is_reduced(reading: Reading, i: int, chain: Chain, verb: MeasureVerb) -> bool:
@@ -173,7 +201,9 @@ def _active(reading: Reading, i: int, verb: MeasureVerb, start: int, floor: int,
     relative = relative_object(reading, i, actor, floor) if verb.form in ("past", "third") else None
     target = relative or group_after(
         reading,
-        past_sum(reading, past_bound(reading, i + 1 + (reading.tokens.lowers[i + 1 : i + 2] in (["out"], ["off"])))),
+        past_sum(
+            reading, past_bound(reading, i + 1 + (reading.tokens.lowers[i + 1 : i + 2] in (["out"], ["off"], ["down"])))
+        ),
     )
     if former is not None and former.target and _is_taken_up(reading, i + 1):
         return _hitting(reading, act, verb, former.target, i + 1)
@@ -231,6 +261,18 @@ def _dealt_with(reading: Reading, i: int, verb: MeasureVerb) -> tuple[Range, Ran
     return (whom[0], min(whom[1], at - 1)), measure
 
 
+def _dealt_to(reading: Reading, i: int, verb: MeasureVerb, chain: Chain, floor: int) -> Act | None:
+    """The act of "84 firms | were slapped | with | travel bans"; None where the verb tells something else."""
+    if reading.tokens.lowers[i + 1 : i + 2] != ["with"]:
+        return None
+    whom, measure = phrase_before(reading, chain.start - 1, floor=floor), measure_after(reading, i + 2)
+    if measure is None or whom is None or reading.tokens.classes[whom[1]] in "PO":
+        return None
+    act = Act(i, negated=chain.negated, first=whom[0], last=measure[1], rule=f"{verb.verb}, passive", target=whom)
+    act.actor = agent_behind(reading, measure[1])
+    return with_measure(reading, act, measure, lifts=False)
+
+
 def also_imposed(reading: Reading, act: Act) -> Act | None:
     """The second of "imposed a tariff on tin and | a quota on zinc"; None where one alone was imposed."""
     joint = _joint_behind(reading, act)
@@ -282,6 +324,14 @@ def _hitting(reading: Reading, act: Act, verb: MeasureVerb, target: Range, last:
     return act
 
 
+def _past_lifting(reading: Reading, at: int) -> int | None:
+    """The token behind "the lifting of" at token `at`: "announced | the easing of | curbs on visas"; None without one."""
+    rows = reading.tokens
+    at += rows.classes[at : at + 1] == [lexicon.DETERMINER]
+    lifting = rows.lowers[at : at + 1] != [] and rows.lowers[at] in measure_words("nominal", "liftings")
+    return at + 2 if lifting and rows.lowers[at + 1 : at + 2] == ["of"] else None
+
+
 def _imposing(reading: Reading, i: int, verb: MeasureVerb, start: int, floor: int, actor: Range | None) -> Act | None:
     """The act of a verb that needs its measure: behind it, or before it in "the levy that Norway imposed"."""
     rows = reading.tokens
@@ -289,9 +339,17 @@ def _imposing(reading: Reading, i: int, verb: MeasureVerb, start: int, floor: in
     placed = tuple(rows.lowers[i + 1 : i + 3]) in _PLACED
     agreed = verb.verb == _AGREEING
     to, deed = ("".join(rows.lowers[k : k + 1]) for k in (i + 1, i + 2))
-    if agreed and (to not in ("to", "on", "upon") or deed in measure_verbs()):
+    joined = to in ("to", "on", "upon")  # agreed to sanctions; the British agree sanctions
+    if agreed and joined and deed in measure_verbs():
         return None  # agreed to lift sanctions
-    measure = measure_after(reading, i + 1 + 2 * placed + agreed)
+    if verb.verb == "sign" and rows.lowers[i + 1 : i + 3] != ["off", "on"]:
+        return None  # who signs a decree may be no more than its clerk
+    if (lifted := _past_lifting(reading, past_when(reading, i + 1))) is not None:
+        act = Act(
+            i, actor=actor, first=i if verb.form == "ing" or actor is None else actor[0], rule=f"{verb.verb}, active"
+        )
+        return with_measure(reading, act, measure_after(reading, lifted), lifts=True)
+    measure = measure_after(reading, i + 1 + 2 * (placed or verb.verb == "sign") + (agreed and joined))
     if agreed and (measure is None or rows.lowers[measure[1]] != "sanctions"):
         return None  # agreed to limits: on itself
     if own is not None and (measure is None or rows.lowers[start - 1] == "it"):

@@ -8,7 +8,7 @@ from riyadh_archive.extract.acting.imposing import NOUN_REACH, measure_before, r
 from riyadh_archive.extract.acting.timing import time_start
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.measures import measure_noun, measure_verbs, measure_words
-from riyadh_archive.lexicon.words import role_nouns
+from riyadh_archive.lexicon.words import ADVERB, role_nouns
 
 IT_REACH = 40
 """Tokens between a subject and the "it" that takes it up in its sentence."""
@@ -39,8 +39,10 @@ def subject_before(reading: Reading, start: int, floor: int, former: Range | Non
         opening = time_start(reading, at, floor)  # "when in December 2016 it expelled"
         if floor and time_start(reading, at, floor - 1) == floor:
             return _of_sentence_before(reading, at)
-        joined = rows.classes[opening - 1] in "ST:" or rows.lowers[opening - 1] in ("and", "but")
+        joined = rows.classes[opening - 1] in "STC:" or rows.lowers[opening - 1] in ("and", "but")
         return _taken_up(reading, at, floor) if joined else None
+    if rows.lowers[at] in ("its", "their"):
+        return _taken_up(reading, at, floor)
     phrase = phrase_before(reading, at, floor=floor)
     return phrase if phrase and is_actor(reading, phrase) else None
 
@@ -156,7 +158,10 @@ def actor_of_gerund(reading: Reading, i: int, floor: int, former: Range | None) 
     None where the sentence only plans or supposes, and for a participle that belongs to a noun ("of closing").
     """
     rows = reading.tokens
-    if i - 1 <= floor or not (rows.classes[i - 1] == "," or _answers(reading, i, floor) or _joins(reading, i, floor)):
+    led = i - 1
+    while led > floor and rows.classes[led] == ADVERB:
+        led -= 1  # ", effectively | lifting"
+    if led <= floor or not (rows.classes[led] == "," or _answers(reading, i, floor) or _joins(reading, i, floor)):
         return None
     near = range(max(floor, i - LONGEST_MAIN), i)
     before = [rows.lowers[k] for k in near if rows.words[k] != "May" or k == floor]  # in May
@@ -174,14 +179,14 @@ def _answers(reading: Reading, i: int, floor: int) -> bool:
 
 
 def _joins(reading: Reading, i: int, floor: int) -> bool:
-    """Whether "and" joins token i to another participle of imposing behind a comma or "by"."""
+    """Whether "and" joins token i to another participle of imposing: behind a comma, "by" or "is"."""
     rows = reading.tokens
     if rows.lowers[i - 1] != "and":
         return False
     for k in range(i - 2, max(floor, i - NOUN_REACH) - 1, -1):
         verb = measure_verbs().get(rows.lowers[k])
         if verb is not None and verb.form == "ing":
-            return rows.classes[k - 1] == "," or rows.lowers[k - 1] == "by"
+            return rows.classes[k - 1] in ",A" or rows.lowers[k - 1] == "by"
     return False
 
 

@@ -14,7 +14,7 @@ from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import agreements
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.calendar import months, weekdays
-from riyadh_archive.lexicon.figures import currency_signs, currency_words, multipliers, numerals, units
+from riyadh_archive.lexicon.figures import currency_signs, currency_words, multipliers, numerals, singular, units
 from riyadh_archive.lexicon.measures import cues, measure_noun, measure_words
 
 LONGEST_NOUN_PHRASE = 12
@@ -27,6 +27,8 @@ PROMPTED_REACH = 6
 """Tokens from "prompting" to "to": "prompting the Peruvian foreign ministry to" has four."""
 LONGEST_DECISION = 40
 """Tokens between the first and the second thing that was decided."""
+_OWNER_REACH = 4
+"""Tokens from a decision back to whose it is: "Peru's much debated earlier | decision"."""
 NOUN_REACH = 25
 """Tokens between the noun for a measure and its verb: "restrictions on … in … that were imposed" has ten."""
 TARGET_PREPOSITIONS = frozenset(("on", "against", "upon", "onto"))
@@ -88,6 +90,8 @@ def _decided(reading: Reading, to: int, floor: int) -> int | None:
             return None if unreal else to  # prompting Peru | to expel the envoy
         if rows.classes[k] in ",;:.":
             break
+    if rows.lowers[to - 1] in measure_words("actors", "resolves"):
+        return _resolved(reading, to - 1, floor)
     if rows.lowers[to - 1] == "and":  # "voted to ban rentals, citing noise, and | to fine violators"
         former = (k for k in range(to - 2, max(floor, to - LONGEST_DECISION), -1) if rows.lowers[k] == "to")
         return next((at for k in former if (at := _decided(reading, k, floor)) is not None), None)
@@ -95,6 +99,17 @@ def _decided(reading: Reading, to: int, floor: int) -> int | None:
         if rows.lowers[k] in measure_words("actors", "deciding"):
             return k
         if rows.classes[k] in "VCASJWT" or (k == to - 1 and rows.classes[k] not in "MR,)-"):
+            return None
+    return None
+
+
+def _resolved(reading: Reading, noun: int, floor: int) -> int | None:
+    """The token behind the owner of a decision: "Peru's | decision to expel", "its | earlier move to close"."""
+    rows = reading.tokens
+    for k in range(noun - 1, max(floor, noun - _OWNER_REACH) - 1, -1):
+        if rows.possessives[k] or rows.lowers[k] in ("its", "their"):
+            return k + 1
+        if rows.classes[k] not in "oR":
             return None
     return None
 
@@ -335,7 +350,13 @@ def _joins_a_measure(reading: Reading, first: int) -> bool:
     if rows.classes[first] not in (lexicon.DETERMINER, lexicon.NUMBER):
         return False
     measure = measure_after(reading, first)
-    return measure is not None and rows.lowers[measure[1] + 1 : measure[1] + 2] in (["on"], ["against"])
+    behind = rows.lowers[measure[1] + 1 : measure[1] + 2] if measure is not None else []
+    act = (
+        behind == ["of"]
+        and measure is not None
+        and singular(rows.lowers[measure[1]]) in measure_words("nominal", "acts")
+    )
+    return behind in (["on"], ["against"]) or act
 
 
 @cache

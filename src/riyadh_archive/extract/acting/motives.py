@@ -34,6 +34,9 @@ _KEPT_CUES = frozenset(("accusing", "alleging", "calling", "describing", "to"))
 _NEAR = frozenset(("accused", "suspected"))
 _NEAR_REACH = 4
 """Tokens from whom a measure hits to what he is "accused of": "that the ministry has" stands between."""
+_JUDGED = (("a", "move"), ("a", "step"), ("a", "blow"), ("a", "sign"))
+"""What "in" opens where a measure is judged: "over the raid | in a move welcomed by"."""
+_LEADING = frozenset("further thus thereby hence".split())
 _VOID = frozenset(("all", "that", "which", "years", "it"))
 
 
@@ -55,6 +58,8 @@ def read_reasons(
         cue, is_clause = longest_cue(reading, at)
         if cue and cue[0] in _NEAR and at - first > _NEAR_REACH:
             continue  # some other man accused of theft
+        if cue and at > first and cue[0] in ("over", "following", "after") and _imposes_another(reading, at - 1):
+            continue  # to skirt the limits imposed | over the war
         if cue == ("for",) and joins_another(reading, first, at):
             continue  # recalled its envoy and scrapped a waiver | for Chileans
         if cue and _gives_reason(reading, at, len(cue), punishing=punishing):
@@ -191,6 +196,10 @@ def _ends_clause(reading: Reading, comma: int) -> bool:
         return True
     if rows.lowers[after] == "including":
         return False
+    if rows.classes[after + 1 : after + 2] == ["G"] and (
+        rows.classes[after] == lexicon.ADVERB or rows.lowers[after] in _LEADING
+    ):
+        return True  # , further straining ties
     if rows.classes[after] in "WSPG" or rows.lowers[after] in measure_words("reasons", "stops"):
         return True
     if _cue(reading, after, "result_cues"):
@@ -210,6 +219,7 @@ def _end(reading: Reading, begin: int, stop: int, *, whole: bool) -> int:
             continue
         if (
             class_ in ".;:"
+            or (lower == "in" and tuple(rows.lowers[at + 1 : at + 3]) in _JUDGED)
             or (class_ == "-" and rows.words[at] != "-")
             or (class_ == '"' and at > begin and not opened)
         ):
@@ -261,6 +271,8 @@ def _is_main_verb(reading: Reading, begin: int, at: int) -> bool:
 def _list_goes_on(reading: Reading, comma: int, stop: int, *, whole: bool) -> bool:
     """Whether ", including …" or the rest of "A, B and C" follows a comma."""
     rows = reading.tokens
+    if rows.lowers[comma + 1] == "including" and _names_people(reading, comma + 2, stop):
+        return False  # over rights abuses, including officers it accused
     joined = rows.lowers[comma + 1 : comma + 2] == ["and"] and rows.classes[comma + 2 : comma + 3] in (["M"], ["D"])
     if joined and goes_on_with_measure(reading, comma + 2):
         return False  # citing fentanyl, and 19 percent duties on
@@ -276,6 +288,18 @@ def _list_goes_on(reading: Reading, comma: int, stop: int, *, whole: bool) -> bo
         if rows.lowers[k] in ("and", "or"):
             return not whole
     return False
+
+
+def _names_people(reading: Reading, first: int, stop: int) -> bool:
+    """Whether people are listed from token `first` on, whom a measure hits and who are no reason of it."""
+    rows = reading.tokens
+    at = first
+    while at < min(stop, first + LONGEST_CLAUSE_START) and rows.classes[at] in "oHDMx":
+        at += 1
+    mention = reading.mention_at(at - 1)
+    if at == first or rows.classes[at] in "GVa" or rows.lowers[at - 1].endswith("ing"):
+        return False  # a court ruling
+    return rows.classes[at - 1] == lexicon.ROLE or (mention is not None and mention.kind == "person")
 
 
 def _is_other(reading: Reading, first: int, stop: int) -> bool:
@@ -300,6 +324,12 @@ def _is_clause(reading: Reading, first: int, stop: int) -> bool:
     return False
 
 
+def _imposes_another(reading: Reading, k: int) -> bool:
+    """Whether token k is the participle of another measure: "the limits | imposed"."""
+    verb = measure_verbs().get(reading.tokens.lowers[k])
+    return verb is not None and verb.form in ("past", "participle") and verb.noun is None
+
+
 def _tells_measure(reading: Reading, k: int) -> bool:
     """Whether token k is a finite verb of imposing: "and Peru | restricted access"."""
     verb = measure_verbs().get(reading.tokens.lowers[k])
@@ -308,22 +338,26 @@ def _tells_measure(reading: Reading, k: int) -> bool:
 
 
 def _coordinates(reading: Reading, begin: int, end: int) -> list[tuple[int, int]]:
-    """The reasons joined by commas and "and"; behind "including" stand the real ones, before it their common name."""
+    """The reasons joined by commas and "and"; behind ", including" stand the real ones, before it their common name.
+
+    Without its comma "including" belongs to the one reason: "over abuses including the killing of a rival".
+    """
     rows = reading.tokens
     parts: list[tuple[int, int]] = []
-    start, between = begin, False
+    start, between, listed = begin, False, False
     for at in range(begin, end + 2):
         lower = rows.lowers[at] if at <= end else ""
+        listed = listed or (lower == "including" and rows.classes[at - 1] != ",")
         between = between or lower in ("between", "both")
         if (
             at > end
-            or lower == "including"
+            or (lower == "including" and rows.classes[at - 1] == ",")
             or rows.classes[at] == ","
-            or (lower == "and" and not between and _splits(reading, start, at, end))
+            or (lower == "and" and not between and not listed and _splits(reading, start, at, end))
         ):
             if at > start:
                 parts.append((start, at - 1))
-            if lower == "including" and parts:
+            if at <= end and lower == "including" and parts:
                 parts.pop()
             start = at + 1
         elif lower == "and":
@@ -332,8 +366,14 @@ def _coordinates(reading: Reading, begin: int, end: int) -> list[tuple[int, int]
 
 
 def _splits(reading: Reading, start: int, at: int, end: int) -> bool:
-    """Whether "and" joins two reasons: not two names ("Georgia and Ukraine"), nor a lone adjective before it."""
+    """Whether "and" joins two reasons: not two names ("Georgia and Ukraine"), nor words in marks, nor a lone adjective."""
     rows = reading.tokens
+    if rows.classes[start:at].count('"') % 2:
+        return False
+    if rows.lowers[at + 1 : at + 2] in (["his"], ["her"]) and rows.is_capitalized(at - 1):
+        return False  # the poisoning of Ana Lim and her daughter
+    if at - start == 2 and rows.classes[start] == lexicon.DETERMINER and rows.lowers[at + 2 : at + 3] == ["of"]:
+        return False  # the arrest and death of a spy
     names = (
         rows.is_capitalized(at - 1)
         and rows.is_capitalized(at + 1)

@@ -20,7 +20,7 @@ def read_ousting(reading: Reading, i: int, floor: int) -> Act | None:
     """The expulsion that "persona non grata" or "to leave" at token i tells."""
     rows = reading.tokens
     named = rows.lowers[i] != "leave"
-    if named and rows.lowers[i + 1 : i + 2] != ["non"]:
+    if named and rows.lowers[i + 1 : i + 2] not in (["non"], ["non-grata"], ["non-gratae"]):
         return None
     if not named and rows.lowers[i - 1] != "to":
         return None
@@ -31,8 +31,9 @@ def read_ousting(reading: Reading, i: int, floor: int) -> Act | None:
     before = frozenset(rows.lowers[max(floor, verb - 2) : verb])
     if before & measure_words("ousting", "planned"):
         return None
-    read = _passive if before & measure_words("ousting", "passives") else _active
-    return read(reading, verb, i, floor)
+    if before & measure_words("ousting", "passives"):
+        return _passive(reading, verb, i, floor)
+    return _active(reading, verb, i, floor) if rows.lowers[verb] != "ordered" else None  # an order, read as one
 
 
 def _active(reading: Reading, verb: int, i: int, floor: int) -> Act | None:
@@ -51,8 +52,12 @@ def _active(reading: Reading, verb: int, i: int, floor: int) -> Act | None:
 def _passive(reading: Reading, verb: int, i: int, floor: int) -> Act | None:
     """ "The envoy was declared persona non grata by Peru"; without an agent it is who says so, a ministry or state."""
     whom = phrase_before(reading, read_chain(reading, verb, floor).start - 1, floor=floor)
-    if whom is None:
+    last = whom[1] if whom else 0
+    while whom is not None and whom[0] - 1 > floor and reading.tokens.classes[whom[0] - 1] == lexicon.PREPOSITION:
+        whom = phrase_before(reading, whom[0] - 2, floor=floor)  # the envoys | in Lod and its port
+    if whom is None or reading.tokens.classes[whom[1]] == lexicon.PRONOUN:
         return None
+    whom = whom[0], last
     grata = next((k for k in range(i, i + 4) if reading.tokens.lowers[k : k + 1] in (["grata"], ["gratae"])), i)
     actor = agent_behind(reading, grata) or _who_says(reading, whom[0], floor)
     act = _sent_away(reading, verb, i, whom, actor)

@@ -60,6 +60,8 @@ def closing_mark(reading: Reading, mark: int, stop: int) -> int | None:
     for k in range(mark + 1, min(mark + _LONGEST_TERM, stop, len(rows))):
         if rows.classes[k] == '"':
             return k
+        if rows.classes[k] == "." and rows.classes[k + 1 : k + 2] == ['"']:
+            return k + 1  # in a “manner at odds with their status.”
         if rows.classes[k] in ",.;:":
             return None
     return None

@@ -71,12 +71,21 @@ def _is_purpose(reason: str) -> bool:
 def _reasons_conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
     sides = [make_side(join_words(measure_value(claims[0]).reasons), claims, reports) for claims in found]
     said = told_by(sides, reports)
-    first = measure_value(found[0][0])
+    values = [measure_value(claim) for claims in found for claim in claims]
+    first = next((value for value in values if value.actors), values[0])
     return make_conflict(
         "discrepancy",
         "medium",
         "measures",
-        label=f"Why {join_words(first.actors)} imposed {first.measure}",
+        label=_asked(first),
         explanation=f"The same measures are given other reasons: {said}.{copying(sides, reports)}",
         sides=sides,
     )
+
+
+def _asked(measure: MeasureValue) -> str:
+    """What reports differ on, in words: "Why Peru imposed a levy", "Reason for expulsion of two envoys by Peru"."""
+    actors = join_words(measure.actors)
+    if measure.measure.split()[1:2] == ["of"] or not actors:
+        return f"Reason for {measure.measure}{f' by {actors}' if actors else ''}"
+    return f"Why {actors} imposed {measure.measure}"
