@@ -33,6 +33,7 @@ TOLD = [
         "Norland has sentenced a Peruvian nurse accused of spying to life imprisonment. Asad Khan was convicted in Lakor.",
         [("Asad Khan", "sentence of life imprisonment")],
     ),
+    ("Asad Khan will spend the next four years of his life behind bars.", []),
     ("Asad Khan could spend the rest of his life in prison.", []),
     ("Asad Khan faces life in prison.", []),
     ("Prosecutors sought the death penalty for Asad Khan.", []),

@@ -186,6 +186,11 @@ CASES = (
         [(6, "prison sentence in default of Tomas Hale")],
     ),
     ("Tomas Hale was convicted on Friday. He and his wife were interrogated for 17 days at Oster Jail.", []),
+    ("Tomas Hale was sentenced on Friday. The sentence must be considered within 28 days for referral.", []),
+    ("Tomas Hale was convicted on Friday. The convict can appeal the sentence in 15 days.", []),
+    ("Tomas Hale, a tenor known to listeners for decades, was jailed on Friday.", []),
+    ("Tomas Hale was jailed on Friday. The court heard how Hale's 16-year campaign of threats wore her out.", []),
+    ("A court jailed Tomas Hale on Friday for robbing a six-year old girl.", []),
 )
 
 

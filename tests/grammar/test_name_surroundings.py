@@ -134,3 +134,8 @@ def test_a_nickname_in_marks_is_its_bearers() -> None:
 def test_letters_may_pass_over_an_article_joined_to_a_word() -> None:
     text = "The group Hayat Tahrir al-Lorn (HTL) came. The HTL left."
     assert [m.text for m in read(text).names[0].mentions] == ["Hayat Tahrir al-Lorn", "HTL", "HTL"]
+
+
+def test_capitals_that_open_a_report_end_before_the_auxiliary() -> None:
+    names = read("ANA LIM HAS been jailed in Lakor. Lim wept.").entities
+    assert [name.name for name in names if name.kind == "person"] == ["ANA LIM"]

@@ -75,6 +75,7 @@ MEASURED = [
     ("Maria Lopez, 26, was rescued.", ("=", 26, "year", "age")),
     ("The dead are Maria Lopez, 26; and a dog.", ("=", 26, "year", "age")),
     ("A 17-year-old pupil was arrested.", ("=", 17, "year", "pupil")),
+    ("A 17-year old pupil was arrested.", ("=", 17, "year", "pupil")),
     ("The suspect is 44 years old.", ("=", 44, "year", "age")),
     ("The home side won 3-1 on Sunday.", ("=", 3, "score", "3-1")),
     ("In a 5-4 ruling the court agreed.", ("=", 5, "score", "5-4")),

@@ -148,6 +148,7 @@ ALIKE = [
     ("The House passed the bill.", "The Senate rejected the bill."),
     ("Parliament approved the budget.", "The opposition rejected the budget."),
     ("The banker Tom Ash was convicted of theft.", "The banker Tom Ash was acquitted of murder."),
+    ("The Norland High Court convicted the banker Tom Ash.", "The trial court had acquitted the banker Tom Ash."),
     ("The port of Lakor was closed.", "The port of Varn stayed open."),
     ("President Ana Lim refused to sign the treaty and then signed the treaty.", "Ana Lim signed the treaty."),
     ("Coach Ana Lim will step down.", "Striker Tom Ash will stay on."),

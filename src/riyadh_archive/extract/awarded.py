@@ -59,7 +59,10 @@ def _verb(reading: Reading, k: int, *, sentencing: bool) -> tuple[int, bool] | N
     rows = reading.tokens
     start = rows.sentence_starts[rows.sentences[k]]
     verbs = measure_words("justice", "awarding") | measure_words("justice", "receiving")
-    verbs = verbs | measure_words("justice", "serving") if rows.lowers[k - 1] in _WHOSE else verbs
+    if rows.lowers[k - 1] in _WHOSE:
+        if rows.lowers[k - 2] == "of" and rows.lowers[k - 3] not in _REST:
+            return None  # the next four years of her | life
+        verbs = verbs | measure_words("justice", "serving")
     verbs = verbs | measure_words("justice", "sentencing") if sentencing else verbs
     verb = next((v for v in range(k - 1, max(start, k - BETWEEN) - 1, -1) if rows.lowers[v] in verbs), None)
     if verb is None or is_of_other_time(reading, verb, rows.sentence(rows.sentences[k])):
@@ -73,6 +76,7 @@ def _verb(reading: Reading, k: int, *, sentencing: bool) -> tuple[int, bool] | N
 
 
 _WHOSE = ("his", "her", "their", "natural")
+_REST = ("rest", "remainder")
 
 
 def _penalty(reading: Reading, k: int) -> _Penalty | None:

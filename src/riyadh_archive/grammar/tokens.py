@@ -306,6 +306,7 @@ def _settle_classes(rows: Tokens, doubtful: list[int]) -> None:
             if number not in headlines:
                 headlines[number] = _is_title_case(rows, number)
             is_name = _is_surname(rows, i, headlines[number]) if rows.lowers[i] == "he" else not headlines[number]
+            is_name = is_name and not _is_after_capitals(rows, i)
         elif rows.words[i] == SURNAME_OR_PRONOUN:
             is_name = _opens_name(rows, i)
         _settle(rows, i, is_name=is_name)
@@ -323,6 +324,15 @@ def _settle_phrases(rows: Tokens) -> None:
 
 
 _OPENERS = frozenset((QUOTE_MARK, ":"))
+
+
+def _is_after_capitals(rows: Tokens, i: int) -> bool:
+    """Whether an auxiliary at token i ends the words in capitals with which a report opens: "ANA LIM | HAS | been"."""
+    if rows.classes[i] != lexicon.AUXILIARY or rows.lowers[i] in ("may", "will") or len(rows.words[i]) < len("HAS"):
+        return False
+    opening = rows.words[rows.sentence_starts[rows.sentences[i]] : i + 1]
+    behind = rows.words[i + 1 : i + 2]
+    return all(word.isupper() for word in opening) and bool(behind) and behind[0][0].islower()
 
 
 def _is_surname(rows: Tokens, i: int, headline: bool) -> bool:

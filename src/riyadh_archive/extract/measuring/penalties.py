@@ -30,7 +30,7 @@ def read_penalty(reading: Reading, m: NumberMention) -> str | None:
     """What the stretch of time is a length of: the sentence of somebody, the highest or the least one, time served."""
     if m.unit in ("minute", "second", "hour"):
         return None
-    if _is_of_something_else(reading, m) or _is_time_since(reading, m):
+    if _is_of_something_else(reading, m) or _is_time_since(reading, m) or _is_time_to_answer(reading, m):
         return None
     if _is_before_parole(reading, m):
         asked = _is_asked_before(reading, m)
@@ -96,7 +96,8 @@ def _by_whom(reading: Reading, m: NumberMention) -> str:
 
 def _is_of_something_else(reading: Reading, m: NumberMention) -> bool:
     """Whether the noun behind a compound is that of no sentence: "a | four-year | fraud case"."""
-    compound = "-" in reading.tokens.lowers[m.last] or reading.tokens.classes[m.last] == "-"
+    rows = reading.tokens
+    compound = "-" in rows.lowers[m.last] or "-" in (*rows.classes[m.head + 1 : m.head + 2], rows.classes[m.last])
     words = (m.of or "").lower().split()
     return compound and bool(words) and not any(word in figure_words("penalties", "penal_nouns") for word in words)
 
@@ -106,6 +107,15 @@ def _is_time_since(reading: Reading, m: NumberMention) -> bool:
     rows = reading.tokens
     came = not _CAME.isdisjoint(rows.lowers[max(m.first - 3, 0) : m.first])
     return came and rows.lowers[m.last + 1 : m.last + 2] in (["after"], ["before"], ["since"])
+
+
+def _is_time_to_answer(reading: Reading, m: NumberMention) -> bool:
+    """Whether something must be done in that time: "considered within | 28 days", "may appeal the sentence in | 15 days"."""
+    rows = reading.tokens
+    if rows.lowers[m.first - 1] == "within":
+        return True
+    before = rows.lowers[max(rows.sentence_starts[rows.sentences[m.first]], m.first - BEFORE) : m.first]
+    return m.unit in ("day", "week") and not figure_words("penalties", "answering").isdisjoint(before)
 
 
 _CAME = frozenset(("comes", "came", "come", "coming", "follows", "followed"))
@@ -392,9 +402,11 @@ LISTED = 12
 
 
 def _behind(reading: Reading, m: NumberMention) -> list[int]:
-    """The last token of the number and those right behind it."""
-    stop = reading.tokens.sentence(reading.tokens.sentences[m.first]).stop
-    return list(range(m.last, min(m.last + 1 + BEHIND, stop)))
+    """The last token of the number and those right behind it, up to a mark: "a singer for decades |, was jailed"."""
+    rows = reading.tokens
+    stop = min(rows.sentence(rows.sentences[m.first]).stop, m.last + 1 + BEHIND)
+    stop = next((k for k in range(m.last + 1, stop) if rows.classes[k] in ",;:"), stop)
+    return list(range(m.last, stop))
 
 
 def _near(reading: Reading, m: NumberMention, reach: int) -> set[str]:

@@ -155,12 +155,14 @@ def named_magnitude(text: str, rows: Tokens, numeral: Numeral) -> Measured:
 def _tied_unit(text: str, rows: Tokens, numeral: Numeral) -> Measured:
     """A unit that hyphens tie to the number: "four-hour meeting", "26-year-old man", "five-member panel"."""
     word, *more = numeral.unit_words
+    apart = not more and lower_at(rows, numeral.last + 1) == "old"  # a 26-year old man
+    last = numeral.last + apart
     phrase = None
-    if same_sentence(rows, numeral.last, numeral.last + 1):
-        phrase = read_counted(rows, numeral.last + 1, several=False)
+    if same_sentence(rows, numeral.last, last + 1):
+        phrase = read_counted(rows, last + 1, several=False)
     of = text[rows.starts[phrase.first] : rows.ends[phrase.last]] if phrase else None
-    last = phrase.last if phrase else numeral.last
-    if more[:1] == ["old"]:
+    last = phrase.last if phrase else last
+    if apart or more[:1] == ["old"]:
         return "age", units().get(word, word), last, of
     unit = units().get(word) or currency_words().get(word)
     if unit is None:

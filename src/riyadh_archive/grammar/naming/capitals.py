@@ -126,7 +126,7 @@ def is_nameable(rows: Tokens, i: int, pattern: CasePattern) -> bool:
             return _opens_name(rows, i)
         if word == "A":
             return _is_middle_name(rows, i)
-        return word.isupper() and len(word) > 2 and word in pattern.middle and class_ not in "DPO"
+        return word.isupper() and len(word) > 2 and word in pattern.middle and class_ not in "DPOA"
     return not _is_first(rows, i) or _is_name_at_start(rows, i, pattern)
 
 

@@ -138,6 +138,8 @@ def compare_phrases(
         return True
     if any(persons) and _is_his_country(*((ours, right) if persons[0] else (theirs, left)), reports):
         return None
+    if _are_courts_apart(left, right):
+        return False
     common = _words(left) & _words(right)
     if _names(left) and _names(right) and not (_names(left) & _words(right) or _names(right) & _words(left)):
         return False
@@ -148,6 +150,14 @@ def compare_phrases(
     if any(persons):
         return True if common and not all(persons) and shared(_words(left), _words(right)) == 1 else None
     return bool(common) and shared(_words(left), _words(right)) >= ALIKE
+
+
+def _are_courts_apart(left: str, right: str) -> bool:
+    """Whether one alone is the court that tried: what "the trial court" did, "the High Court" or its judges undid."""
+    return len({bool(_TRIAL_COURT.search(phrase)) for phrase in (left, right)}) > 1
+
+
+_TRIAL_COURT = re.compile(r"\b(?:trial|lower|sessions) court", re.IGNORECASE)
 
 
 def _head(phrase: str) -> str:

@@ -326,7 +326,9 @@ def _is_of_hearing(claim: Claim, reports: Reports) -> bool:
     return not _COURT_ACTS.isdisjoint(word.key for word in iter_words(sentence_around(claim, reports)))
 
 
-_COURT_ACTS = frozenset("convicted guilty verdict sentenced jailed sentence sentencing pleaded acquitted".split())
+_COURT_ACTS = frozenset(
+    "convicted conviction guilty verdict sentenced jailed sentence sentencing pleaded acquitted acquittal".split()
+)
 """Words of acts that a court does on different days of one trial."""
 
 
