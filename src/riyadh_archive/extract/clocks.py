@@ -257,6 +257,10 @@ _FELT = frozenset(("recorded", "felt", "registered"))
 """What a quake was at the moment it happened."""
 
 
+_RIGHT_BEHIND = frozenset(("recorded", "registered", "at", "shortly", "just"))
+"""Words right behind the noun that lead to its clock: "the collision at about 4:10 p.m."."""
+
+
 def _happens(reading: Reading, event: EventMention, between: list[str]) -> bool:
     """Whether the clause tells that it was then: by the event's own verb or one of happening."""
     happening = (
@@ -264,8 +268,8 @@ def _happens(reading: Reading, event: EventMention, between: list[str]) -> bool:
     )
     if event.kind == "quake" and not _FELT.isdisjoint(between):
         return True
-    if event.noun and (reading.tokens.lowers[event.head + 1] in _BEGAN or "there" in between):
-        return True  # at about 11 a.m. as the quakes | began, around 11 a.m. there was a quake
+    if event.noun and (reading.tokens.lowers[event.head + 1] in _BEGAN | _RIGHT_BEHIND or "there" in between):
+        return True  # at about 11 a.m. as the quakes | began, around 11 a.m. there was a quake, a blast recorded at 3
     return event.verbal or not happening.isdisjoint(between) or reading.tokens.lowers[event.head] in happening
 
 

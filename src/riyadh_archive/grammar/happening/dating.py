@@ -86,6 +86,10 @@ HOURS = 5
 """Tokens of "in the early hours of" before a day, which a date by itself has not."""
 
 
+_HAPPENED = frozenset(("happened", "occurred"))
+"""Verbs whose subject is the event, however many words its people take: "the crash between … and … happened on Friday"."""
+
+
 def _event_of_date(
     rows: Tokens, heads: Sequence[EventMention], at: tuple[int, int], reach: int, *, far: bool
 ) -> int | None:
@@ -93,6 +97,7 @@ def _event_of_date(
     first, last = at
     sentence = rows.sentence(rows.sentences[first])
     reach += HOURS * (rows.lowers[first - 2 : first] == ["hours", "of"])
+    reach += reach * (not _HAPPENED.isdisjoint(rows.lowers[max(sentence.start, first - reach) : first]))
     best = None
     since = rows.lowers[first - 1] == "since" and first - 1 > sentence.start
     if (since or far) and (then := _event_when(rows, heads, last)) is not None:
@@ -286,12 +291,18 @@ def is_nested(rows: Tokens, event: EventMention) -> bool:
     return not event.verbal and not event_words("occurrence", "nesting").isdisjoint(before)
 
 
+_SUPPOSED = frozenset("is was are were believed thought understood reported to have".split())
+"""Words of "is believed to have"."""
+
+
 def _reaches_date(rows: Tokens, head: int, first: int, *, acts: bool) -> bool:
     """Whether nothing cuts a date from the event before it; with `acts` the event may be what did something ("killed")."""
     verbs = event_words("occurrence", "verbs")
     deeds = event_words("places", "striking") | event_words("places", "harming") if acts else frozenset()
     for k in range(head + 1, first):
         class_ = rows.classes[k]
+        if rows.lowers[k] in _SUPPOSED and "have" in rows.lowers[head:first]:
+            continue  # the blast is believed to have happened on Friday
         if rows.lowers[k] == "to" and k + 1 < first and rows.classes[k - 1] != lexicon.ROLE:
             return False  # agreed to halt the raids from 15 November
         if rows.lowers[k] in _FOLLOWING:

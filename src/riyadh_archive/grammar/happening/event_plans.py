@@ -183,7 +183,7 @@ def _planned_clause(rows: Tokens, first: int) -> bool:
 
 
 def _entered_into(rows: Tokens, to: int) -> bool:
-    """Whether the verb before "to" tells that what follows came about: "agreed to a truce", "signed up to the pact"."""
+    """Whether the word before "to" tells that what follows came about: "agreed to a truce", "died due to a blast"."""
     verb = to - 1 if rows.lowers[to - 1] not in ("up", "on", "names") else to - 2
     if rows.lowers[verb] == "their":
         verb -= 1
@@ -191,7 +191,7 @@ def _entered_into(rows: Tokens, to: int) -> bool:
     return rows.lowers[verb] in _ENTERED and not denied
 
 
-_ENTERED = frozenset(("agreed", "signed", "acceded", "consented", "put", "led", "came"))
+_ENTERED = frozenset(("agreed", "signed", "acceded", "consented", "put", "led", "came", "due", "owing", "thanks"))
 
 
 def is_planned_verb(rows: Tokens, i: int) -> bool:

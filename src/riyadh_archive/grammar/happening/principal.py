@@ -9,6 +9,7 @@ from itertools import pairwise
 from riyadh_archive.grammar.dates import OPEN_DAY, DateMention
 from riyadh_archive.grammar.happening.answering import is_in_answer, names_pair
 from riyadh_archive.grammar.happening.attachment import ACTING_KINDS
+from riyadh_archive.grammar.happening.dating import is_nested
 from riyadh_archive.grammar.happening.event_heads import ANNOUNCED, ANY_EVENT, PRINCIPAL, EventMention
 from riyadh_archive.grammar.happening.event_votes import (
     days_meet,
@@ -28,6 +29,7 @@ from riyadh_archive.grammar.naming.places import PlaceMention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.calendar import weekdays
 from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.events import event_words
 from riyadh_archive.model import BlockKind
 
 
@@ -45,7 +47,7 @@ def give_keys(
     """
     early = early_blocks(kinds)
     kind = principal_kind(rows, events, dates, kinds, quoted) or ANNOUNCED
-    events = [_named_anew(rows, e, kind) for e in events]
+    events = [_named_anew(rows, e, kind, early) for e in events]
     if kind == "match":  # Isak sinks Leeds
         events = [
             e._replace(kind=kind) if e.verbal and e.kind in ACTING_KINDS and e.noun in _BEATEN else e for e in events
@@ -204,8 +206,15 @@ _BEATEN = frozenset(("sink", "sinks", "sank", "sunk", "shoots", "shot", "floods"
 """Verbs of disasters by which titles tell of a match."""
 
 
-def _named_anew(rows: Tokens, event: EventMention, kind: str) -> EventMention:
-    """ "The incident" is an event of the kind that the report is of, where that kind befalls people."""
+def _named_anew(rows: Tokens, event: EventMention, kind: str, early: frozenset[int]) -> EventMention:
+    """ "The incident" is an event of the kind that the report is of, where that kind befalls people.
+
+    So is "the blast" of a tanker's crash, and the collision that the opening tells of: what befalls in a moment.
+    """
+    sudden = event_words("occurrence", "sudden")
+    if event.kind in sudden and kind in sudden and event.kind != kind:
+        definite = rows.lowers[event.first] in ("the", "this") or weight(rows, event, early) > 1
+        return event._replace(kind=kind) if definite and not is_nested(rows, event) else event
     if event.kind != ANY_EVENT or kind not in ACTING_KINDS:
         return event
     struck = rows.lowers[event.head + 1 : event.head + 2] in (["struck"], ["unfolded"], ["strikes"])

@@ -16,7 +16,7 @@ from riyadh_archive.grammar.happening.events import days_meet
 from riyadh_archive.lexicon.calendar import months
 from riyadh_archive.lexicon.events import event_nouns, event_words
 from riyadh_archive.model import Claim, Conflict, ConflictKind, DateValue, Severity, Value
-from riyadh_archive.reconcile.content import content_of
+from riyadh_archive.reconcile.content import content_of, stem
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, is_day, join_words
 from riyadh_archive.reconcile.rules.days.court_kinds import courts_meet
@@ -47,8 +47,11 @@ from riyadh_archive.text import iter_words
 
 UNNAMED = ": "
 """How the rule of a date ends that no word for the event stands beside; an invented rule names none."""
-_OF_OTHERS = re.compile(r"\b(?:that|which) \w+")
-"""What a clause tells of something else: "the deal | that ends | the war"."""
+_BESIDE_DAYS = re.compile(
+    r"\b(?:(?:that|which) \w+|last (?:night|evening)|through (?!(?:\w+ )?(?:\d|"
+    r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|week|night|day|month|year|end))))"
+)
+"""What tells no bound of days: "the deal | that ends | the war", "tore | through a | village | last night"."""
 MET = ("meeting", "agreement")
 """Kinds of event of which one report is about the one, the next about the other: talks and the deal that came of them."""
 ENOUGH_UNNAMED = 2
@@ -295,10 +298,16 @@ def _within_its_days(found: Sequence[Sequence[str]], sides: Sequence[Sequence[Cl
 
 
 def _told_by_kind(called: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
-    """The kinds, with "the incident" and "the tragedy" of one report as the kind by which all others call the event."""
-    kinds = {kind for kind in called.values() if kind[0] != ANY_EVENT}
+    """The kinds, with "the incident" and "the tragedy" of one report as the kind by which all others call the event.
+
+    What befalls people in a moment is of one kind: the tanker that one report has explode, the next has collide.
+    """
+    sudden = {(kind,) for kind in event_words("occurrence", "sudden")}
+    first = min(sudden & set(called.values()), default=None)
+    one = {a: first if first is not None and kind in sudden else kind for a, kind in called.items()}
+    kinds = {kind for kind in one.values() if kind[0] != ANY_EVENT}
     whole = next(iter(kinds)) if len(kinds) == 1 else None
-    return {a: whole if whole is not None and kind == (ANY_EVENT,) else kind for a, kind in called.items()}
+    return {a: whole if whole is not None and kind == (ANY_EVENT,) else kind for a, kind in one.items()}
 
 
 def _court_days(reports: Reports) -> dict[str, frozenset[str]]:
@@ -373,7 +382,7 @@ def _tells_day(claim: Claim, reports: Reports) -> bool:
     unnamed = claim.rule.endswith(UNNAMED) and not _met_words(claim)
     if unnamed and _is_of_meeting(claim) and any(words_in(e.text, "giving_out") for e in claim.evidence):
         return False  # a statement issued on Monday of talks that ended on Sunday
-    return not any(words_in(_OF_OTHERS.sub("", e.text), "bounding") for e in claim.evidence)
+    return not any(words_in(_BESIDE_DAYS.sub("", e.text), "bounding") for e in claim.evidence)
 
 
 _ONE_MORE = re.compile(
@@ -465,7 +474,10 @@ def _names_event(claim: Claim) -> bool:
     called = {word.key for word in iter_words(claim.subject)} & event_nouns().keys()
     if called and any(words_in(e.text, "acts_of_meeting") and not words_in(e.text, "leaving") for e in claim.evidence):
         return True
-    return bool(_met_words(claim)) or any(word.key in called for e in claim.evidence for word in iter_words(e.text))
+    words = {stem(word) for word in called}
+    return bool(_met_words(claim)) or any(
+        stem(word.key) in words for e in claim.evidence for word in iter_words(e.text)
+    )
 
 
 def _words_for(claim: Claim) -> list[str]:

@@ -55,8 +55,12 @@ _RESULT = re.compile(
     r"(?: (?:morning|afternoon|evening|night))?,? (?:\w+ )?(?:killing|leaving|wounding|injuring|claiming|resulting in) "
 )
 """What a disaster or an attack did, behind its day."""
-_HURT = re.compile(r"\b(?:killed|injured|wounded|hurt)\b[^,;:.]{0,40}\Z")
-_HOW = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? (?:when|after) ")
+_HURT = re.compile(
+    r"\b(?:killed|injured|wounded|hurt|died|drowned|perished|(?:lost|losing) their lives)\b[^,;:.]{0,40}\Z"
+)
+_HOW = re.compile(
+    r"(?: (?:morning|afternoon|evening|night))?,? (?:[^.;:!?\n]{0,60}? )?(?:when|after|due to|in an?|as) "
+)
 
 
 def _opens_with(claim: Claim, acts: str, reports: Reports) -> bool:

@@ -3,6 +3,7 @@
 In: claims of the topic `date`. Out: whether a day is that of a saying, and whether the lede of a report has a day.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 
 from riyadh_archive.lexicon.attribution import attributing_verbs
@@ -17,11 +18,15 @@ _LEDE = 500
 """Code points at the head of an article in which its news stands: title, by-line and first paragraph."""
 
 
+_SUPPOSED = re.compile(r"\b(?:is|are|was|were) \w+ to have ")
+"""What only hedges: "the blast | is believed to have | happened on Friday"."""
+
+
 def is_of_saying(claim: Claim) -> bool:
     """Whether the day stands behind a verb of saying or giving out: "the firm said on Monday"; the event may be older."""
     verbs = attributing_verbs() | word_list("giving_out")
     for evidence in claim.evidence:
-        words = [word.key for word in iter_words(evidence.text)]
+        words = [word.key for word in iter_words(_SUPPOSED.sub("", evidence.text))]
         if verbs.isdisjoint(words[-_REACH:]) or not word_list("benches").isdisjoint(words):
             return False  # a judge says on the day what he does on it
     return True

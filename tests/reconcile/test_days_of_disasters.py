@@ -1,0 +1,58 @@
+"""On which day something befell people: reports that call it otherwise, or print no date, tell of one day all the same."""
+
+import pytest
+from invented import reported
+
+OTHER_DAYS = [
+    # one report has it explode, the next collide: both befall in a moment
+    (
+        "A fuel truck exploded in Lakor on Friday, killing nine people.",
+        "A crash in Lakor on Tuesday killed nine people.",
+    ),
+    ("The blast in Lakor happened late Friday.", "Nine died in Lakor. The disaster happened early on Tuesday."),
+    (
+        "A crane collapsed on a market in Lakor on Friday.",
+        "The collapse in Lakor, on Monday, tore through a row of shops and killed nine.",
+    ),
+    # the storm went through a town, and lasted no week
+    ("A storm swept through the town of Lakor on Friday.", "A storm hit Lakor on Tuesday, killing nine."),
+    ("A storm swept through Lakor's old harbor on Friday.", "A storm hit Lakor on Tuesday, killing nine."),
+    # however long the subject of "happened" is, and whatever is only believed
+    (
+        "The crash between a coach full of pilgrims from Varn and a heavy lorry with bricks for a school happened near the"
+        " village of Lakor on Friday.",
+        "A collision near Lakor on Tuesday killed nine.",
+    ),
+    ("The blast in Lakor is believed to have occurred on Friday.", "A blast in Lakor on Tuesday killed nine."),
+    # those who lost their lives, right before how
+    (
+        "Nine people lost their lives on Friday when a coach crashed near Lakor.",
+        "A coach crashed near Lakor on Tuesday.",
+    ),
+    ("Nine miners died this Friday due to a blast in Lakor.", "A blast killed nine miners in Lakor on Tuesday."),
+]
+ONE_DAY = [
+    # a storm lasts, and is no crash
+    ("A storm hit Lakor on Thursday.", "A landslip after the storm killed nine in Lakor. A bus crashed on Friday."),
+    ("A blast rocked Lakor on Friday.", "A blast rocked Lakor. The talks in Varn on Tuesday were called off."),
+    (
+        "A crash killed nine in Lakor on Friday.",
+        "A crash killed nine in Lakor days after a bombing in Varn on Tuesday.",
+    ),
+    ("The fair in Lakor runs from Tuesday through Friday.", "The fair in Lakor opened on Tuesday."),
+    (
+        "Nine people died in Lakor on Friday when a coach crashed.",
+        "A coach crash killed nine in Lakor. A tenth died on Sunday.",
+    ),
+]
+
+
+@pytest.mark.parametrize("texts", OTHER_DAYS)
+def test_other_days(texts: tuple[str, str]) -> None:
+    told = reported(*texts).conflicts
+    assert [c for c in told if c.topic == "date"], [c.label for c in told]
+
+
+@pytest.mark.parametrize("texts", ONE_DAY)
+def test_one_day(texts: tuple[str, str]) -> None:
+    assert not [c.label for c in reported(*texts).conflicts if c.topic == "date"]
