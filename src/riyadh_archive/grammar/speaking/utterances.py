@@ -70,6 +70,8 @@ class Utterances:
             return False
         if self.text[last.end : first.start].strip(_BETWEEN_PARTS) or self._is_own(last, choice):
             return False
+        if self._has_label(first):
+            return False
         return any(self._is_own(stretch, told) for stretch in below)
 
     def _gone_on(self, last: tuple[list[Stretch], Choice], k: int, choice: Choice) -> Choice:
@@ -130,11 +132,15 @@ class Utterances:
     def _is_own(self, stretch: Stretch, choice: Choice) -> bool:
         """Whether a verb of speaking in its own paragraph, or a label, gives a stretch to somebody."""
         link = choice.place.link if choice.place is not None else None
-        if LABEL.match(self.text, stretch.start, stretch.end):
+        if self._has_label(stretch):
             return True
         if choice.term:
             return False
         return choice.mention is not None and choice.mention.block == stretch.block and bool(link and link.reports)
+
+    def _has_label(self, stretch: Stretch) -> bool:
+        """Whether the words open with the label of who says them: “WALLACE: If I may, …"""
+        return LABEL.match(self.text, stretch.start, stretch.end) is not None
 
     def _goes_on(self, group: list[Stretch], first: Choice, stretch: Stretch, choice: Choice) -> bool:
         """Whether a stretch is the next part of the last utterance."""
@@ -145,6 +151,7 @@ class Utterances:
             or first.term
             or choice.term
             or first.mention is None
+            or self._has_label(stretch)
             or not self._is_one(first.mention, choice.mention)
         ):
             return False
