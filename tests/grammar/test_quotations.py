@@ -238,8 +238,8 @@ def test_a_label_inside_the_marks_names_the_speaker() -> None:
 
 def test_labels_inside_marks_that_no_paragraph_closes_take_turns() -> None:
     text = (
-        'Leo Ramos spoke with Ann Lind.\n"RAMOS: Why did you leave the ship that night?\n"LIND: Because it sank.\n"It sank very '
-        'fast.\n"RAMOS: I have one more question.\n"LIND: And I have gone home."'
+        'Leo Ramos spoke with Ann Lind.\n"RAMOS: Why did you leave the ship that night?\n"LIND: Because it sank.\n"It sank '
+        'very fast.\n"RAMOS: I have one more question.\n"LIND: And I have gone home."'
     )
     found = [(one.speaker, len(one.parts)) for one in read(text)]
     assert found == [("Leo Ramos", 1), ("Ann Lind", 2), ("Leo Ramos", 1), ("Ann Lind", 1)]
