@@ -44,16 +44,10 @@ from riyadh_archive.reconcile.rules.amounts.own_tolls import own_numbers, own_to
 from riyadh_archive.reconcile.rules.amounts.penalty_parts import penalty_conflicts
 from riyadh_archive.reconcile.rules.amounts.results import HALVES, SCORES, VOTES, results_apart
 from riyadh_archive.reconcile.rules.amounts.suspects import is_age_of_suspect, suspect_conflicts
-from riyadh_archive.reconcile.rules.amounts.tolls import (
-    is_feared,
-    is_update,
-    is_withdrawn,
-    parts_among,
-    scenes_of,
-    toll_conflict,
-    toll_conflicts,
-    toll_of,
-)
+from riyadh_archive.reconcile.rules.amounts.toll_scenes import scenes_of
+from riyadh_archive.reconcile.rules.amounts.toll_updates import is_update
+from riyadh_archive.reconcile.rules.amounts.toll_words import is_feared, is_withdrawn, parts_among, toll_of
+from riyadh_archive.reconcile.rules.amounts.tolls import toll_conflict, toll_conflicts
 from riyadh_archive.reconcile.rules.counts import agree, count_conflict, figure_of, is_running, surest
 from riyadh_archive.reconcile.rules.set_apart import (
     are_of_other_days,
