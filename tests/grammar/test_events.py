@@ -242,6 +242,8 @@ AT_THE_LEDE = [
     ("a25", "China launched a weather satellite from the Ubaro Space Center on Monday.", "Ubaro Space Center"),
     ("a28", "Hundreds gathered in the square of the Alpine town of Ubaro on Monday to pray for peace.", "Ubaro"),
     ("a29", "The premier toured the flood-hit New South Wales town of Ubaro on Monday.", "Ubaro"),
+    ("a31", "The district court of Salem sentenced the man to four years in prison on Monday.", "Salem"),
+    ("a32", "The Salem regional court jailed the man for four years on Monday.", "Salem"),
     ("a30", "The man was led out of a Salem County courtroom on Monday after he was sentenced.", "Salem County"),
     ("a31", "The Tralee school board voted 4-3 on Monday to close a school.", "Tralee"),
     ("a32", "Ministers held talks on Monday at an inn in the Red Sea resort of Ubaro.", "Ubaro"),

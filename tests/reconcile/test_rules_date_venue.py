@@ -405,6 +405,22 @@ def test_acts_that_follow_one_another_have_days_of_their_own(ours: str, theirs: 
     assert len([c for c in reported(ours, theirs).conflicts if c.topic == "date"]) == count
 
 
+@pytest.mark.parametrize(
+    ("ours", "theirs", "count"),
+    [
+        ("Lim was jailed at Leeds Crown Court.", "Lim was jailed at Hull Crown Court.", 1),
+        ("Lim was jailed at Southwark Crown Court.", "Lim was jailed at London's Snaresbrook Crown Court.", 1),
+        ("The district court of Bremen jailed Lim.", "Lim was jailed by the regional court in Kiel, Germany.", 1),
+        ("Lim was jailed at Leeds Crown Court.", "Lim was remanded at Leeds Magistrates Court.", 0),
+        ("The Bombay High Court jailed Lim.", "The Mumbai High Court jailed Lim.", 0),
+        ("The district court of Bremen jailed Lim.", "Lim was jailed by the regional court in Bremen, Germany.", 0),
+    ],
+)
+def test_two_courts_of_one_trial(ours: str, theirs: str, count: int) -> None:
+    texts = (f"Banker Ana Lim was jailed for four years for forged books. {told}" for told in (ours, theirs))
+    assert len([c for c in reported(*texts).conflicts if c.topic == "venue"]) == count
+
+
 def test_a_picture_may_be_of_another_day_than_the_verdict() -> None:
     shown = "Ana Lim arrives at the court in Lakor on {}."
     texts = [shown.format(day) for day in ("May 9, 2025", "May 2, 2025")]

@@ -271,9 +271,10 @@ def court_place(rows: Tokens, places: Sequence[PlaceMention]) -> tuple[int, int,
     somebody will go to is none.
     """
     for number, place in enumerate(places):
-        after = rows.lowers[place.last + 1 : place.last + 2]
-        benches = ["courtroom"], ["courthouse"], ["jury"], ["judge"], ["court"], ["magistrate"], ["magistrates"]
-        room = after in benches and rows.words[place.last + 1].islower() and not _is_country(place)
+        at = place.last + 1
+        at += rows.lowers[at : at + 1] != [] and rows.words[at].islower() and rows.lowers[at] in _KINDS_OF_COURT
+        room = rows.lowers[at : at + 1] != [] and rows.lowers[at] in _BENCHES and rows.words[at].islower()
+        room = room and not _is_country(place)
         held = _holds_court(rows, place) and not _is_country(place)
         named = place.chain[0].endswith("Court") or place.chain[0].split()[-1] in naming_words("court_houses")
         if (named and not _is_ahead(rows, place)) or room or held:
@@ -281,12 +282,19 @@ def court_place(rows: Tokens, places: Sequence[PlaceMention]) -> tuple[int, int,
     return None
 
 
+_BENCHES = frozenset(("courtroom", "courthouse", "jury", "judge", "court", "magistrate", "magistrates"))
+_KINDS_OF_COURT = frozenset(
+    "regional district federal criminal city state county circuit appeals high civil sessions military".split()
+)
+"""What may stand between a town and its court: "the Salem | regional | court"."""
 _COURTS = frozenset(("court", "tribunal", "judge", "judges", "jury", "magistrate", "magistrates"))
 _GOING_ON = frozenset("appeal appealed appealing turn turned take taken go petition refer referred".split())
 
 
 def _holds_court(rows: Tokens, place: PlaceMention) -> bool:
-    """Whether the place is where a court sits: "a court in | the southern city of Salem"."""
+    """Whether the place is where a court sits: "a court in | the southern city of Salem", "the district court of | Salem"."""
+    if rows.lowers[place.first - 2 : place.first] == ["court", "of"]:
+        return True
     before = preposition_of(rows, place)
     return before is not None and before > 0 and rows.lowers[before] == "in" and rows.lowers[before - 1] in _COURTS
 

@@ -1,7 +1,8 @@
 """Two houses in which reports put one event: talks "at the Marble Palace" in one, "at the Hotel Astor" in another.
 
 They lie in one town, so that the gazetteer knows nothing against either, and a meeting may move from the one to the other:
-what differs is told, not called impossible. A house counts where its own name says which one it is: "the presidential
+what differs is told, not called impossible. So are two courts of one kind, "Leeds Crown Court" and "Hull Crown Court": who
+goes on from the magistrates to the Crown Court is at two of other kinds. A house counts where its own name says which one it is: "the presidential
 palace" and "Marble Palace" may be one.
 """
 
@@ -48,17 +49,35 @@ def house_conflicts(told: Mapping[str, Sequence[Claim]], reports: Reports) -> It
 
 
 class _House(NamedTuple):
-    """The house that a claim tells of: the words that tell it from others, and what holds it as far as that is sure."""
+    """The house that a claim tells of: the words that tell it from others, what holds it as far as that is sure, and of a
+    court its kind.
+    """
 
     claim: Claim
     words: frozenset[str]
     within: tuple[str, ...]
+    kind: str = ""
 
 
 def _sole_house(claims: Sequence[Claim], reports: Reports) -> _House | None:
-    """The one house that an article names for its meeting; None where it names none or several."""
+    """The one house that an article names for its meeting, the one court; None where it names none or several."""
     found = [house for claim in claims if _is_meeting(claim) and (house := _house(claim, reports)).words]
+    found = found or [court for claim in claims if (court := _court(claim)) is not None]
     return found[0] if len({house.words for house in found}) == 1 else None
+
+
+def _court(claim: Claim) -> _House | None:
+    """The court where a trial was, by the words before its kind: "Leeds | Crown Court"; None for what is no such court."""
+    words = [word.key for word in iter_words(compare_key(_value(claim).place))]
+    if len(words) <= 2 or words[-1] != "court" or words[-2].rstrip("'’s") not in _COURTS:
+        return None
+    own = frozenset(word for word in words[:-2] if not _is_common(word))
+    town = place_named(_value(claim).place.rsplit(" ", 2)[0])
+    return _House(claim, own, (town.name, *town.within) if town else (), words[-2]) if own else None
+
+
+_COURTS = frozenset(("crown", "magistrate", "magistrates", "high", "session", "sessions", "sheriff"))
+"""Kinds of courts of which each town or region has its own, by the first word of the two."""
 
 
 def _house(claim: Claim, reports: Reports) -> _House:
@@ -119,8 +138,10 @@ def _is_common(word: str) -> bool:
 
 def _are_two(a: _House, b: _House, printed: "_Printed") -> bool:
     """Whether two houses of one town have no word in common, and neither report prints a word of the other's."""
-    if a.within and b.within and are_disjoint(a.within, b.within):
+    if a.kind != b.kind:
         return False
+    if a.within and b.within and are_disjoint(a.within, b.within) != bool(a.kind):
+        return False  # meetings in towns that lie apart are told already; the courts of Bombay and of Mumbai are one
     return not (printed.has(a.words, b.claim.article) or printed.has(b.words, a.claim.article))
 
 
@@ -172,12 +193,14 @@ def _near(word: str, other: str) -> bool:
 def _conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
     sides = [make_side(_value(claims[0]).place, claims, reports) for claims in found]
     said = told_by(sides, reports)
+    what, houses = ("court", "courts") if all(map(_court, found[0])) else ("house", "houses")
+    one = "trial" if what == "court" else "meeting"
     return make_conflict(
         "discrepancy",
         "medium",
         "venue",
-        label=f"In which house it was: {join_words([side.label for side in sides], last='or')}",
-        explanation=f"Reports put one meeting in different houses, of which each names one: {said}."
+        label=f"In which {what} it was: {join_words([side.label for side in sides], last='or')}",
+        explanation=f"Reports put one {one} in different {houses}, of which each names one: {said}."
         f"{copying(sides, reports)}",
         sides=sides,
     )
