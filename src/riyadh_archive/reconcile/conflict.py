@@ -12,7 +12,7 @@ from riyadh_archive.errors import sparing
 from riyadh_archive.model import TOPICS, Claim, Conflict, ConflictKind, Severity, Topic
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.rules import RULES, names, odd_names, turned, values
-from riyadh_archive.reconcile.rules.offices import administration, holders, known, posts
+from riyadh_archive.reconcile.rules.offices import administration, benches, holders, known, posts
 
 _SEVERITIES = get_args(Severity)
 _KINDS = get_args(ConflictKind)
@@ -45,6 +45,7 @@ def _of_offices(reports: Reports) -> Iterable[Conflict]:
     yield from posts.conflicts(reports, held)
     yield from known.conflicts(reports)
     yield from holders.conflicts(reports, held)
+    yield from benches.bench_conflicts(reports)
 
 
 _ACROSS_TOPICS: tuple[tuple[str, Callable[[Reports], Iterable[Conflict]]], ...] = (

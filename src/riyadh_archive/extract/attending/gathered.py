@@ -54,19 +54,21 @@ def _opens_list(lower: str) -> bool:
 
 
 def _on_the_bench(reading: Reading, i: int) -> Iterator[Attendance]:
-    """ "A bench of Chief Justice A and Justice B assembles", "a panel led by Judge C"."""
+    """ "A bench of Chief Justice A and Justice B assembles", "a panel led by Judge C", "a bench in Salem, comprising Judge D"."""
     rows = reading.tokens
-    follows = rows.lowers[i + 1 : i + 3]
-    start = (
-        i + 2
-        if follows[:1] in (["of"], ["comprising"])
-        else i + 3
-        if follows in (["led", "by"], ["headed", "by"])
-        else i
-    )
+    stop = min(rows.sentence(rows.sentences[i]).stop, i + BENCH_ASIDE)
+    stop = next((k for k in range(i + 1, stop) if rows.classes[k] in "VCA" and rows.lowers[k] != "comprising"), stop)
+    opener = next((k for k in range(i + 1, stop) if rows.lowers[k] in ("comprising", "consisting")), i + 1)
+    follows = rows.lowers[opener : opener + 2]
+    led = follows in (["led", "by"], ["headed", "by"], ["consisting", "of"])
+    start = opener + 2 if led else opener + 1 if follows[:1] in (["of"], ["comprising"]) else i
     event = near_event(reading, i) if start > i else None
     if event is not None and event.kind == "trial":
         yield from made(all_behind(reading, start), event, i, "sat on the bench")
+
+
+BENCH_ASIDE = 14
+"""Tokens from a bench to "comprising": "A three-judge bench at the Salem registry of the court, comprising" has nine."""
 
 
 def _received(reading: Reading, i: int) -> Iterator[Attendance]:

@@ -2,8 +2,8 @@
 
 They lie in one town, so that the gazetteer knows nothing against either, and a meeting may move from the one to the other:
 what differs is told, not called impossible. So are two courts of one kind, "Leeds Crown Court" and "Hull Crown Court": who
-goes on from the magistrates to the Crown Court is at two of other kinds. A house counts where its own name says which one it is: "the presidential
-palace" and "Marble Palace" may be one.
+goes on from the magistrates to the Crown Court is at two of other kinds. A house counts where its own name says which one
+it is: "the presidential palace" and "Marble Palace" may be one.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
