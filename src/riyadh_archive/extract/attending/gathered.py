@@ -54,7 +54,7 @@ def _opens_list(lower: str) -> bool:
 
 
 def _on_the_bench(reading: Reading, i: int) -> Iterator[Attendance]:
-    """ "A bench of Chief Justice A and Justice B assembles", "a panel led by Judge C", "a bench in Salem, comprising Judge D"."""
+    """ "A bench of Chief Justice A and Justice B assembles", "a panel led by Judge C", "a bench in Rio, comprising Judge D"."""
     rows = reading.tokens
     stop = min(rows.sentence(rows.sentences[i]).stop, i + BENCH_ASIDE)
     stop = next((k for k in range(i + 1, stop) if rows.classes[k] in "VCA" and rows.lowers[k] != "comprising"), stop)

@@ -177,14 +177,17 @@ def noun_before_goal(reading: Reading, first: int) -> tuple[int, int] | None:
     return (opening, last) if opening <= last else None
 
 
+_OPENS_SUM = ("of", "totaling", "totalling")
+
+
 def governing_noun(reading: Reading, first: int) -> tuple[int, int] | None:
-    """The nouns before an "of" that stands right before token `first`: "deposits" of "deposits of 14 million".
+    """The nouns before an "of" or "totaling" that stands right before token `first`: "deposits" of "deposits of 14 million".
 
     None after a number ("43 investors of"), which is counted and takes nothing along.
     """
     rows = reading.tokens
     last = first - 2
-    if last < 0 or rows.lowers[first - 1] != "of" or not same_sentence(reading, last, first):
+    if last < 0 or rows.lowers[first - 1] not in _OPENS_SUM or not same_sentence(reading, last, first):
         return None
     event = rows.lowers[last] in event_nouns()  # a meeting of nearly three hours
     if not (rows.classes[last] in _NOUNS or event) or rows.possessives[last]:

@@ -7,6 +7,7 @@ in the sentence.
     | 27 people, mostly women, | lost their lives             killed
     | nine passengers | sustained injuries                    injured
     took | 15 people | into custody                           arrested
+    sentenced | five men | to death                           sentenced to death
 """
 
 from riyadh_archive.extract.measuring.outcome import Outcome
@@ -126,6 +127,8 @@ def _around(reading: Reading, m: NumberMention) -> Outcome | None:
     behind = rows.lowers[m.last + 1 : m.last + 3]
     if behind in (["their", "lives"], ["their", "life"]) and before in ("cost", "costs", "costing", "claimed"):
         return Outcome("killed", m.last + 2, True)
+    if behind == ["to", "death"] and before in ("sentenced", "condemned", "sentences", "sentencing"):
+        return Outcome("sentenced to death", m.last + 2, True)
     if behind == ["into", "custody"] and before in ("took", "take", "taking", "taken", "takes"):
         return Outcome("arrested", m.last + 2, True)
     lost = {"lost", "claimed"} & set(rows.lowers[m.last + 1 : m.last + 5])

@@ -33,6 +33,8 @@ def read_sum(reading: Reading, m: NumberMention) -> Amount:
     if _is_forfeited(reading, m):
         return Amount(FORFEIT, m.unit, FORFEIT, m.start, m.end)
     found = _plain_sum(reading, m)
+    if (found.of or "").lower() == "actual damages":
+        found = found._replace(subject="compensatory damages", of="compensatory damages")
     if (found.of or "").lower() in ("compensatory", "punitive"):
         found = found._replace(subject=f"{found.subject} damages", of=f"{found.of} damages")
     if found.of in _PLAIN and _settles(reading, m):
@@ -265,11 +267,21 @@ def _per_head(reading: Reading, m: NumberMention) -> Amount | None:
     near = set(rows.lowers[first:end])
     if rows.lowers[m.last + 1 : m.last + 2] == ["each"]:
         near |= {rows.lowers[k] for k in clause_before(reading, m.first)}  # families of the dead will get $900 | each
+    if "awarded" in rows.lowers[max(m.first - 2, 0) : m.first]:
+        near |= _each_winner(reading, m)
     if not near & {"each", "every", "per"} or not near & figure_words("figure_contexts", "bereaved"):
         return None
     of = "compensation per injured" if near & {"injured", "wounded", "hurt"} else "compensation per victim"
     end -= rows.classes[end - 1] == "."
     return Amount(of, m.unit, of, m.start, rows.ends[end - 1])
+
+
+def _each_winner(reading: Reading, m: NumberMention) -> set[str]:
+    """The words of "Each plaintiff", with which the sentence of an award opens; none for another opening."""
+    rows = reading.tokens
+    start = rows.sentence_starts[rows.sentences[m.first]]
+    opening = rows.lowers[start : start + 4]
+    return set(opening) if "each" in opening[:2] else set()
 
 
 def _takes_over(reading: Reading, k: int) -> bool:

@@ -67,6 +67,8 @@ ONCE = (
     "response time",
     "committee members",
     "score after extra time",
+    "on trial",
+    "sentenced to death",
 )
 """Subjects that are counted once for an event: how long there was none, points agreed on, those who came, jobs that go, how
 fast it was."""

@@ -5,7 +5,7 @@ report prints both names that are other. In: claims of the topic `attendees`. Ou
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from rapidfuzz.distance import OSA
@@ -14,6 +14,7 @@ from riyadh_archive.lexicon.given_names import fold_name
 from riyadh_archive.model import AttendeeValue, Claim, Conflict
 from riyadh_archive.reconcile.reports import Reports, join_words
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
+from riyadh_archive.reconcile.values import clusters
 
 RULE = "sat on the bench"
 """The rule of such a claim."""
@@ -22,19 +23,12 @@ SPELLED_OTHERWISE = 2
 
 
 def bench_conflicts(reports: Reports) -> Iterator[Conflict]:
-    """One discrepancy for each seat that two reports give to two judges."""
-    benches = _sole_benches(reports)
-    found: dict[tuple[str, str], dict[str, Claim]] = defaultdict(dict)
-    for a, b in combinations(sorted(benches), 2):
-        ours, theirs = benches[a], benches[b]
-        mine, other = ours.keys() - theirs.keys(), theirs.keys() - ours.keys()
-        if len(mine) == len(other) == 1 < len(ours):
-            one, two = ours[mine.pop()], theirs[other.pop()]
-            if not (_prints(one, b, reports) or _prints(two, a, reports)):
-                names = sorted((_name(one), _name(two)))
-                found[names[0], names[1]].update({one.id: one, two.id: two})
-    for names, claims in sorted(found.items()):
-        sides = [make_side(name, [c for c in claims.values() if _name(c) == name], reports) for name in names]
+    """One discrepancy for each seat that reports give to several judges."""
+    seats = list(_seats(_sole_benches(reports), reports))
+    judges = list(dict.fromkeys(claim for pair in seats for claim in pair))
+    for lot in clusters(judges, lambda a, b: (a, b) in seats or (b, a) in seats):
+        names = sorted({_name(claim) for claim in lot})
+        sides = [make_side(name, [claim for claim in lot if _name(claim) == name], reports) for name in names]
         yield make_conflict(
             "discrepancy",
             "medium",
@@ -43,6 +37,17 @@ def bench_conflicts(reports: Reports) -> Iterator[Conflict]:
             explanation=f"One bench has other judges: {told_by(sides, reports)}.{copying(sides, reports)}",
             sides=sides,
         )
+
+
+def _seats(benches: Mapping[str, Mapping[str, Claim]], reports: Reports) -> Iterator[tuple[Claim, Claim]]:
+    """The two judges of each seat in which the benches of two reports differ."""
+    for a, b in combinations(sorted(benches), 2):
+        ours, theirs = benches[a], benches[b]
+        mine, other = ours.keys() - theirs.keys(), theirs.keys() - ours.keys()
+        if len(mine) == len(other) == 1 < len(ours):
+            one, two = ours[mine.pop()], theirs[other.pop()]
+            if not (_prints(one, b, reports) or _prints(two, a, reports)):
+                yield one, two
 
 
 def _sole_benches(reports: Reports) -> dict[str, dict[str, Claim]]:
