@@ -443,3 +443,7 @@ def test_a_president_in_a_country_of_prime_ministers_is_a_guest() -> None:
 def test_what_a_government_had_done_is_no_memory_where_it_alone_is_in_office(opening: str, current: bool) -> None:
     text = f"{opening}\n\nThe Biden administration had in May imposed sanctions on two mills."
     assert ("Biden", "United States", current, None) == rows(text)[-1]
+
+
+def test_the_office_of_a_leader_is_nobodys_name() -> None:
+    assert rows("A note from the Norwegian Prime Minister's Office said the port was shut.") == []

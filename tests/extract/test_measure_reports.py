@@ -101,6 +101,54 @@ TOLD: list[tuple[str, list[Row]]] = [
         [(("ministry",), "sanctions on 20 firms", "20 firms", ())],
     ),
     (
+        "Saudi Arabia, Bahrain, Egypt, and the United Arab Emirates (UAE), and Yemen have closed their border with Chad.",
+        [
+            (
+                ("Saudi Arabia", "Bahrain", "Egypt", "United Arab Emirates", "Yemen"),
+                "closure of their border with Chad",
+                "their border with Chad",
+                (),
+            )
+        ],
+    ),
+    (
+        "Norway is to expel two Chilean envoys.",
+        [(("Norway",), "expulsion of two Chilean envoys", "two Chilean envoys", ())],
+    ),
+    ("The plan is to expel two Chilean envoys.", []),
+    (
+        "Norway announced the suspension of a water treaty with Chad and closure of the Lod border crossing.",
+        [
+            (("Norway",), "suspension of water treaty with Chad", "water treaty with Chad", ()),
+            (("Norway",), "closure of Lod border crossing", "Lod border crossing", ()),
+        ],
+    ),
+    (
+        "President Ana Lim has signed a new proclamation banning travel from Chad.",
+        [(("Ana Lim",), "ban on travel from Chad", "travel from Chad", ())],
+    ),
+    ("President Ana Lim refused to sign a proclamation banning travel from Chad.", []),
+    (
+        "President Ana Lim has signed an order that imposes duties on tin.",
+        [(("Ana Lim",), "duties", "tin", ())],
+    ),
+    (
+        "Peru has issued a ban on Chadian tin and imposed curbs on zinc.",
+        [(("Peru",), "ban", "Chadian tin", ()), (("Peru",), "curbs on zinc", "zinc", ())],
+    ),
+    (
+        "Norway will impose a levy on all goods and restrict exports of tin beginning May 3.",
+        [
+            (("Norway",), "levy", "all goods", ()),
+            (("Norway",), "restriction on exports of tin", "exports of tin", ()),
+        ],
+    ),
+    (
+        "Norwegian firms are prohibited from exporting tin to Chad.",
+        [((), "ban on exporting tin to Chad", "Norwegian firms", ())],
+    ),
+    ("Norway has named 16 firms, including Norlin and Harbro, on its sanctions list.", []),
+    (
         "Lim spoke of Norwegian sanctions on Mali and the expulsion of two envoys.",
         [(("Norway",), "sanctions", "Mali", ())],
     ),
@@ -113,6 +161,10 @@ def test_what_reports_tell_of_measures(text: str, expected: list[Row]) -> None:
 
 
 REASONS: list[tuple[str, tuple[str, ...]]] = [
+    ("Norway fined ten men over specific acts, including a raid on a port.", ("a raid on a port",)),
+    ("Norway fined ten men in response to duties on tin, including a rise of port fees.", ("duties on tin",)),
+    ("Norway fined ten men over a raid in Jammu and Kashmir's capital.", ("a raid in Jammu and Kashmir's capital",)),
+    ("Norway fined ten men in response to its neighbor after the raid on Lod.", ("the raid on Lod",)),
     ("Norway fined ten men over abuses, including officers it accused of theft.", ("abuses",)),
     (
         "Norway fined ten men over abuses including the killing of a rival.",

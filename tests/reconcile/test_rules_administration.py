@@ -1,5 +1,6 @@
 """Administrations: which one an article treats as in office, and what the table of offices says of it."""
 
+import pytest
 from invented import Story, reported
 
 
@@ -176,8 +177,9 @@ def test_a_party_and_a_region_are_held_against_no_leader() -> None:
     assert of_topic(story) == []
 
 
-def test_one_leader_in_two_spellings_is_one() -> None:
+@pytest.mark.parametrize(("ours", "theirs"), [("Wechaiyachai", "Wichayachai"), ("Nagoud", "al-Nagoul")])
+def test_one_leader_in_two_spellings_is_one(ours: str, theirs: str) -> None:
     story = Story(a=None, b=None)
-    story.administration("a", "Wechaiyachai", "Norland")
-    story.administration("b", "Wichayachai", "Norland")
+    story.administration("a", ours, "Norland")
+    story.administration("b", theirs, "Norland")
     assert of_topic(story) == []

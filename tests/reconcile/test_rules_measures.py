@@ -128,10 +128,22 @@ def test_the_same_measures_with_other_reasons() -> None:
     assert conflict.sides[0].label == "fruit fly outbreaks and unpaid duties"
 
 
+def test_a_word_that_many_reasons_share_makes_none_of_them_one() -> None:
+    raid = measure("Chile", "expulsion of envoys", "a cyber attack on its parliament building", target="envoys")
+    (conflict,) = conflicts(
+        raid, measure("Chile", "expulsion of envoys", "the armed attack on its embassy in Lod", target="envoys")
+    )
+    assert conflict.label == "Reason for expulsion of envoys by Chile"
+
+
 SAME_REASONS = {
     "the same reason in other words": (
         measure("Chile", "limits", "an outbreak of fruit flies", target="Peruvian growers"),
         measure("Chile", "limits", "fruit fly outbreaks in Tacna", target="growers in Peru"),
+    ),
+    "one telling word": (
+        measure("Chile", "expulsion of envoys", "a nerve agent attack on an ex-spy", target="envoys"),
+        measure("Chile", "expulsion of envoys", "The Poisoning of an Ex-Spy in Lod", target="envoys"),
     ),
     "another target": (
         measure("Chile", "limits", "fruit flies", target="Peruvian growers"),

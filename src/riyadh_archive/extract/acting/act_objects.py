@@ -127,7 +127,7 @@ def told_to_do(reading: Reading, first: int, actor: Range) -> tuple[Range, Range
     if rows.lowers[to + 1] not in measure_words("actors", "ordered") and not _is_office(reading, actor):
         return None
     forbidden = rows.lowers[to - 1] == "not"
-    begin = first + (rows.classes[first] == lexicon.DETERMINER)
+    begin = first + (rows.lowers[first] in ("the", "a", "an"))
     last = to + 1
     while last + 1 < len(rows) and last - to < LONGEST_DEED and rows.sentences[last + 1] == rows.sentences[first]:
         if rows.classes[last + 1] in ',;:.-("WSTKCA' or rows.lowers[last + 1] in measure_words("reasons", "ends_deed"):

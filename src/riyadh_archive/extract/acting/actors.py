@@ -12,7 +12,7 @@ from riyadh_archive.lexicon.calendar import months
 from riyadh_archive.lexicon.countries import country_of, government_of
 from riyadh_archive.lexicon.measures import measure_words
 
-LONGEST_PHRASE = 14
+LONGEST_PHRASE = 20
 """Tokens of an actor's phrase: "The governments of Norway, Sweden and the three Baltic states" has eleven."""
 LONGEST_ASIDE = 30
 """Tokens of an aside between a subject and its verb: ", impacting everything from … to …,"."""
@@ -36,8 +36,13 @@ def phrase_before(reading: Reading, last: int, *, floor: int) -> Range | None:
     if rows.classes[last] in ",-)":
         return _before_aside(reading, last, floor)
     first = last + 1
-    while first > floor and last - first + 2 <= LONGEST_PHRASE and _belongs(reading, first - 1, last):
-        first -= 1
+    while first > floor and last - first + 2 <= LONGEST_PHRASE:
+        if _is_acronym_behind(reading, first - 1) and first - 3 > floor:
+            first -= 3
+        elif _belongs(reading, first - 1, last):
+            first -= 1
+        else:
+            break
     while first <= last and (rows.classes[first] in "J,IGR" or rows.lowers[first] in ("of", "but")):
         first += 1
     if first > floor and rows.lowers[first - 1] in ("in", "by", "since", "over", "within", "during"):
@@ -52,6 +57,12 @@ def phrase_before(reading: Reading, last: int, *, floor: int) -> Range | None:
     found = _cut(reading, first, last)
     told = _told_in(reading, found, floor)
     return told or _seated(reading, found, floor) or _named_whole(reading, found, floor) or found
+
+
+def _is_acronym_behind(reading: Reading, at: int) -> bool:
+    """Whether token `at` closes the short form of a name: "the United Arab Emirates (UAE | )"."""
+    rows = reading.tokens
+    return rows.words[at] == ")" and rows.words[at - 2] == "(" and rows.words[at - 1].isupper()
 
 
 def _told_in(reading: Reading, phrase: Range, floor: int) -> Range | None:
@@ -127,7 +138,7 @@ def _belongs(reading: Reading, at: int, last: int) -> bool:
     if class_ == ",":
         return (
             "and" in rows.lowers[at + 1 : last]
-            and rows.is_capitalized(at - 1)
+            and (rows.is_capitalized(at - 1) or _is_acronym_behind(reading, at - 1))
             and (_is_name(rows, at + 1) or rows.lowers[at + 1] in ("the", "and"))
         )
     if class_ == "-":
@@ -150,6 +161,7 @@ def _cut(reading: Reading, first: int, last: int) -> Range:
         back = k - 1
         while back >= first and reading.tokens.lowers[back] in ("and", ",", "the", "of", "both"):
             back -= 1
+        back -= 3 * _is_acronym_behind(reading, back)
         before = reading.mention_at(back) if back >= first else None
         if before is None and (back < first or reading.tokens.classes[back] not in "oH"):
             break
@@ -243,6 +255,7 @@ def _canonical(reading: Reading, part: Range) -> str | None:
         if rows.lowers[first] in ("two", "both", "three", "four") and first < last:
             break
         first += 1
+    last -= 3 * _is_acronym_behind(reading, last)
     if first > last or rows.classes[last] in (lexicon.PRONOUN, lexicon.OBJECT_PRONOUN):
         return None
     words = reading.words(first, last)

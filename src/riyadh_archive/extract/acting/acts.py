@@ -66,6 +66,8 @@ def read_act(reading: Reading, i: int, verb: MeasureVerb, floor: int, former: Ac
     """The act that the verb at token i tells, if it tells one."""
     if is_supposed(reading, i, floor) or _is_threatened(reading, i):
         return None
+    if verb.form == "ing" and verb.verb == "include":
+        return None  # 16 firms, including Norlin
     if verb.form == "ing" and reading.tokens.lowers[i - 1] in ("started", "began", "resumed") and i - 1 > floor:
         return _active(reading, i, replace(verb, form="past"), read_chain(reading, i - 1, floor).start, floor, former)
     if verb.form == "ing" and not _is_progressive(reading, i, floor):
@@ -278,6 +280,11 @@ def also_imposed(reading: Reading, act: Act) -> Act | None:
     joint = _joint_behind(reading, act)
     if joint is None:
         return None
+    if (
+        reading.tokens.lowers[joint + 1] in measure_verbs()
+        and measure_noun(reading.tokens.lowers[joint + 1], "") is None
+    ):
+        return None  # issued a ban and | imposed curbs
     measure = measure_after(reading, joint + 1)
     other = replace(act, target=None, first=joint + 1, last=joint + 1, imposed=False)
     found = with_measure(reading, other, measure, lifts=act.noun.startswith("lifting"))
@@ -344,11 +351,12 @@ def _imposing(reading: Reading, i: int, verb: MeasureVerb, start: int, floor: in
         return None  # agreed to lift sanctions
     if verb.verb == "sign" and rows.lowers[i + 1 : i + 3] != ["off", "on"]:
         return None  # who signs a decree may be no more than its clerk
-    if (lifted := _past_lifting(reading, past_when(reading, i + 1))) is not None:
+    lifted = _past_lifting(reading, past_when(reading, i + 1))
+    if lifted is not None and (ended := measure_after(reading, lifted)) is not None:
         act = Act(
             i, actor=actor, first=i if verb.form == "ing" or actor is None else actor[0], rule=f"{verb.verb}, active"
         )
-        return with_measure(reading, act, measure_after(reading, lifted), lifts=True)
+        return with_measure(reading, act, ended, lifts=True)
     measure = measure_after(reading, i + 1 + 2 * (placed or verb.verb == "sign") + (agreed and joined))
     if agreed and (measure is None or rows.lowers[measure[1]] != "sanctions"):
         return None  # agreed to limits: on itself

@@ -16,6 +16,8 @@ RELATIVE_REACH = 12
 """Tokens of "that | the government of his predecessor, Ana Lim, | imposed"."""
 _TARGET_BACK = 6
 """Tokens of "on all imports of fuel" between a measure and "that"."""
+_PAPER_REACH = 10
+"""Tokens from "signed" to the decree: "signed a new and far more sweeping presidential | proclamation" has seven between."""
 LONGEST_MAIN = 60
 """Tokens from the start of a sentence to a participle that still belongs to its subject."""
 
@@ -44,6 +46,8 @@ def subject_before(reading: Reading, start: int, floor: int, former: Range | Non
     if rows.lowers[at] in ("its", "their"):
         return _taken_up(reading, at, floor)
     phrase = phrase_before(reading, at, floor=floor)
+    if phrase and (signed := _signer(reading, phrase[1], floor)) is not None:
+        return signed
     return phrase if phrase and is_actor(reading, phrase) else None
 
 
@@ -158,6 +162,8 @@ def actor_of_gerund(reading: Reading, i: int, floor: int, former: Range | None) 
     None where the sentence only plans or supposes, and for a participle that belongs to a noun ("of closing").
     """
     rows = reading.tokens
+    if (signed := _signer(reading, i - 1, floor)) is not None:
+        return signed
     led = i - 1
     while led > floor and rows.classes[led] == ADVERB:
         led -= 1  # ", effectively | lifting"
@@ -168,6 +174,26 @@ def actor_of_gerund(reading: Reading, i: int, floor: int, former: Range | None) 
     if any(w in measure_words("actors", key) for w in before for key in ("unreal", "planning", "listing")):
         return None
     return former or _main_subject(reading, i, floor)
+
+
+def _signer(reading: Reading, paper: int, floor: int) -> Range | None:
+    """Who "signed | a proclamation" that ends at token `paper`, or owns it: "Lim's order"; None for anything else."""
+    rows = reading.tokens
+    if paper <= floor or rows.lowers[paper] not in measure_words("actors", "decrees"):
+        return None
+    for k in range(paper - 1, max(floor, paper - _PAPER_REACH), -1):
+        if rows.possessives[k]:
+            return phrase if (phrase := phrase_before(reading, k, floor=floor)) and is_actor(reading, phrase) else None
+        if rows.lowers[k] in measure_words("actors", "signing"):
+            chain = read_chain(reading, k, floor)
+            return (
+                None
+                if chain.unreal or chain.negated or chain.passive
+                else subject_before(reading, chain.start, floor, None)
+            )
+        if rows.classes[k] not in "oHDMRxG":
+            return None
+    return None
 
 
 def _answers(reading: Reading, i: int, floor: int) -> bool:

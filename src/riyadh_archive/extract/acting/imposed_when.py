@@ -18,12 +18,13 @@ _OPENING = 4
 
 def imposed_when(reading: Reading, act: Act, tokens: range) -> str | None:
     """The date of an act in the sentence at `tokens`: right behind it, else between its actor and verb, else at the opening."""
+    rows = reading.tokens
     near = _dates_in(reading, act.first, min(max(act.last, act.verb) + _BEHIND + _LONGEST, tokens.stop))
     led = _dates_in(reading, tokens.start, min(tokens.start + _OPENING + _LONGEST, tokens.stop))
     places = [(reading.token_at(m.start), reading.token_at(m.end - 1), m.date) for m in (*near, *led)]
     behind = [date for at, end, date in places if _is_right_behind(reading, act, at, end)]
     inside = [date for at, end, date in places if act.first <= at and end < act.verb]
-    within = [date for at, end, date in places if act.verb < at and end <= act.last]
+    within = [date for at, end, date in places if act.verb < at and end <= act.last and rows.lowers[at - 1] != "of"]
     opening = [date for at, _, date in places if at - tokens.start <= _OPENING and at < act.first]
     return next(iter((*behind, *inside, *within, *opening)), None)
 

@@ -15,7 +15,7 @@ from riyadh_archive.lexicon import agreements
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.calendar import months, weekdays
 from riyadh_archive.lexicon.figures import currency_signs, currency_words, multipliers, numerals, singular, units
-from riyadh_archive.lexicon.measures import cues, measure_noun, measure_words
+from riyadh_archive.lexicon.measures import cues, measure_noun, measure_verbs, measure_words
 
 LONGEST_NOUN_PHRASE = 12
 LONGEST_TARGET = 16
@@ -58,7 +58,7 @@ def read_chain(reading: Reading, verb: int, floor: int) -> Chain:
     while k > floor:
         lower = rows.lowers[k - 1]
         if lower == "to":
-            decided = _decided(reading, k - 1, floor)
+            decided = k - 2 if rows.lowers[k - 2] in ("is", "are") else _decided(reading, k - 1, floor)
             if decided is None:
                 unreal = True
                 break
@@ -330,8 +330,13 @@ _IN_ANSWER = (["protest"], ["response"], ["retaliation"], ["reprisal"], ["return
 def _joins_a_deed(reading: Reading, first: int) -> bool:
     """Whether "patrol a stretch of the border" begins behind "and": another deed, and no part of what is reopened."""
     rows = reading.tokens
-    verb = rows.lowers[first] in agreements.words("action_verbs")
-    return verb and rows.classes[first + 1 : first + 2] == [lexicon.DETERMINER]
+    if rows.lowers[first] in agreements.words("action_verbs") and rows.classes[first + 1 : first + 2] == [
+        lexicon.DETERMINER
+    ]:
+        return True
+    verb = measure_verbs().get(rows.lowers[first])
+    base = verb is not None and verb.form == "base" and not measure_noun(rows.lowers[first], "")
+    return base and rows.words[first].islower() and rows.classes[first + 1 : first + 2] in (["o"], ["M"])
 
 
 def _goes_on(reading: Reading, first: int) -> bool:
@@ -347,6 +352,10 @@ def _goes_on(reading: Reading, first: int) -> bool:
 def _joins_a_measure(reading: Reading, first: int) -> bool:
     """Whether "a 10% tariff on" begins behind "and": another measure, and no part of whom the one before hits."""
     rows = reading.tokens
+    if rows.lowers[first + 1 : first + 2] == ["of"] and singular(rows.lowers[first]) in measure_words(
+        "nominal", "acts"
+    ):
+        return True  # the suspension of a treaty and | closure of a border
     if rows.classes[first] not in (lexicon.DETERMINER, lexicon.NUMBER):
         return False
     measure = measure_after(reading, first)

@@ -68,6 +68,8 @@ def read_reasons(
             end = _end(reading, begin, stop, whole=is_clause)
             if end - 2 >= begin and rows.words[end] in weekdays() and rows.lowers[end - 1] == "on":
                 end -= 2  # over its war in Chad on Friday
+            if end - begin == 1 and rows.lowers[end] in measure_words("reasons", "parties"):
+                continue  # in a response to its neighbor | after the raid
             if end >= begin:
                 parts = [(begin, end)] if is_clause else _coordinates(reading, begin, end)
                 return tuple(reading.words(a, b) for a, b in parts), end
@@ -271,7 +273,7 @@ def _is_main_verb(reading: Reading, begin: int, at: int) -> bool:
 def _list_goes_on(reading: Reading, comma: int, stop: int, *, whole: bool) -> bool:
     """Whether ", including …" or the rest of "A, B and C" follows a comma."""
     rows = reading.tokens
-    if rows.lowers[comma + 1] == "including" and _names_people(reading, comma + 2, stop):
+    if rows.lowers[comma + 1] == "including" and rows.lowers[comma - 1] not in measure_words("reasons", "common_names"):
         return False  # over rights abuses, including officers it accused
     joined = rows.lowers[comma + 1 : comma + 2] == ["and"] and rows.classes[comma + 2 : comma + 3] in (["M"], ["D"])
     if joined and goes_on_with_measure(reading, comma + 2):
@@ -288,18 +290,6 @@ def _list_goes_on(reading: Reading, comma: int, stop: int, *, whole: bool) -> bo
         if rows.lowers[k] in ("and", "or"):
             return not whole
     return False
-
-
-def _names_people(reading: Reading, first: int, stop: int) -> bool:
-    """Whether people are listed from token `first` on, whom a measure hits and who are no reason of it."""
-    rows = reading.tokens
-    at = first
-    while at < min(stop, first + LONGEST_CLAUSE_START) and rows.classes[at] in "oHDMx":
-        at += 1
-    mention = reading.mention_at(at - 1)
-    if at == first or rows.classes[at] in "GVa" or rows.lowers[at - 1].endswith("ing"):
-        return False  # a court ruling
-    return rows.classes[at - 1] == lexicon.ROLE or (mention is not None and mention.kind == "person")
 
 
 def _is_other(reading: Reading, first: int, stop: int) -> bool:
@@ -370,6 +360,8 @@ def _splits(reading: Reading, start: int, at: int, end: int) -> bool:
     rows = reading.tokens
     if rows.classes[start:at].count('"') % 2:
         return False
+    if rows.is_capitalized(at - 1) and rows.is_capitalized(at + 1) and rows.possessives[at + 1]:
+        return False  # a raid in Jammu and Kashmir's Lod
     if rows.lowers[at + 1 : at + 2] in (["his"], ["her"]) and rows.is_capitalized(at - 1):
         return False  # the poisoning of Ana Lim and her daughter
     if at - start == 2 and rows.classes[start] == lexicon.DETERMINER and rows.lowers[at + 2 : at + 3] == ["of"]:

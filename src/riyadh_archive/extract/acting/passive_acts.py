@@ -4,14 +4,14 @@ In: the reading, the token of the verb and its chain. Out: an `Act`, or None whe
 """
 
 from riyadh_archive.extract.acting.act import Act, with_measure, without_article
-from riyadh_archive.extract.acting.act_objects import is_span, passive_target
+from riyadh_archive.extract.acting.act_objects import forbidden_deed, is_span, passive_target
 from riyadh_archive.extract.acting.actors import Range, phrase_before
 from riyadh_archive.extract.acting.agents import agent_behind
 from riyadh_archive.extract.acting.imposing import Chain, measure_before, target_after
 from riyadh_archive.extract.acting.timing import past_when
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.figures import singular
-from riyadh_archive.lexicon.measures import MeasureVerb
+from riyadh_archive.lexicon.measures import MeasureVerb, measure_words
 
 ALONE = frozenset("ban outlaw prohibit sanction blacklist deport expel seal impound".split())
 """Verbs that nobody takes for the state of a thing: "has been banned"."""
@@ -46,6 +46,11 @@ def passive_act(reading: Reading, i: int, verb: MeasureVerb, chain: Chain, floor
     if target is None:
         return None
     act.target, act.first, act.noun = target, target[0], singular(verb.noun.split()[0])
+    forbidden = verb.verb in measure_words("actors", "forbidding") and rows.lowers[i + 1 : i + 2] == ["from"]
+    if forbidden and (deed := forbidden_deed(reading, (i, i))) is not None:
+        act.told_alone = chain.start < i
+        act.noun, act.measure, act.last = "ban", f"ban on {reading.words(*deed[1])}", deed[1][1]
+        return act
     act.measure = f"{verb.noun} {without_article(reading, target)}"
     act.told_alone = chain.start < i and (verb.verb in ALONE or _is_timed(reading, i))
     return _by_agent(reading, act)

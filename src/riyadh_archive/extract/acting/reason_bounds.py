@@ -8,8 +8,8 @@ from riyadh_archive.lexicon.measures import cues, measure_noun, measure_verbs
 
 _FOR_AHEAD = 9
 """Tokens from "for" to the reason told further on: "for holders of diplomatic passports in" has five."""
-_LONGEST_TERM = 8
-"""Tokens of a name in marks inside a reason: a law on "foreign agents"."""
+_LONGEST_TERM = 25
+"""Tokens of words in marks inside a reason: a law on "foreign agents", backing “groups that seek to destabilize the region”."""
 _MEASURE_REACH = 7
 """Tokens from "and" to the noun of another measure: "and a 19 percent anti-dumping duty" has six."""
 
@@ -55,12 +55,12 @@ def goes_on_with_measure(reading: Reading, first: int) -> bool:
 
 
 def closing_mark(reading: Reading, mark: int, stop: int) -> int | None:
-    """The mark that closes a short name in marks, opened at token `mark`; None where a longer quotation starts."""
+    """The mark that closes a name or a few words in marks, opened at token `mark`; None where a longer quotation starts."""
     rows = reading.tokens
     for k in range(mark + 1, min(mark + _LONGEST_TERM, stop, len(rows))):
         if rows.classes[k] == '"':
             return k
-        if rows.classes[k] == "." and rows.classes[k + 1 : k + 2] == ['"']:
+        if rows.classes[k] in ",." and rows.classes[k + 1 : k + 2] == ['"']:
             return k + 1  # in a “manner at odds with their status.”
         if rows.classes[k] in ",.;:":
             return None

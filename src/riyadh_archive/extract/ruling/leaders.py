@@ -41,6 +41,8 @@ def leader_behind(reading: Reading, at: int, country: str | None) -> Leader | No
     rows = reading.tokens
     if at >= len(rows) or not rows.is_capitalized(at) or rows.sentences[at] != rows.sentences[at - 1]:
         return None
+    if rows.possessives[at - 1]:
+        return None  # the Prime Minister's Office
     mention = reading.mention_at(at)
     run = _run_end(reading, at)
     last = mention.last if mention is not None and mention.kind in ("person", None) else run

@@ -10,7 +10,7 @@ from itertools import combinations
 from riyadh_archive.lexicon.countries import country_of, government_of
 from riyadh_archive.lexicon.given_names import fold_name
 from riyadh_archive.model import Claim, MeasureValue
-from riyadh_archive.reconcile.differing import words_in
+from riyadh_archive.reconcile.differing import stems_in, words_in
 from riyadh_archive.reconcile.values import shared, stems
 from riyadh_archive.text import iter_words
 
@@ -101,5 +101,11 @@ def across(sides: Sequence[Sequence[Claim]]) -> bool:
 
 
 def named_in(reason: str, reasons: Sequence[str]) -> bool:
-    """Whether one of the reasons has most words of `reason`."""
-    return any(shared(words_told(reason), words_told(other)) >= ALIKE for other in reasons)
+    """Whether one of the reasons has most words of `reason`, or one that few other reasons have."""
+    ours = words_told(reason)
+    return any(shared(ours, theirs) >= ALIKE or _is_telling(ours & theirs) for theirs in map(words_told, reasons))
+
+
+def _is_telling(common: frozenset[str]) -> bool:
+    """Whether what two reasons share makes them one: "poisoning", and neither "attack" nor a country."""
+    return any(_country(stem) is None for stem in common - stems_in(common, "general_reasons"))

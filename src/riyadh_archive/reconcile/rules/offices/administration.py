@@ -237,16 +237,21 @@ def _spelled_alike(sides: Mapping[str, list[Claim]]) -> dict[str, list[Claim]]:
     """The sides, those of one long name in two spellings as one: "Wechaiyachai", "Wichayachai"."""
     found: dict[str, list[Claim]] = {}
     for name, members in sides.items():
-        near = (
-            kept
-            for kept in found
-            if is_near_spelling(fold_name(kept), fold_name(name), shortest=_LONG_NAME, letters=_SLIP)
-        )
+        near = (kept for kept in found if _is_near(_bare(kept), _bare(name)))
         found.setdefault(next(near, name), []).extend(members)
     return found
 
 
-_LONG_NAME, _SLIP = 8, 2
+def _is_near(a: str, b: str) -> bool:
+    return any(is_near_spelling(a, b, shortest=long, letters=slip) for long, slip in _SLIPS)
+
+
+def _bare(name: str) -> str:
+    """A folded name without its article: "al-Sharaa" is "Sharaa"."""
+    return fold_name(name).removeprefix("al-").removeprefix("el-")
+
+
+_SLIPS = ((8, 2), (6, 1))
 """Letters of a name that no other leader's resembles by chance, and by how many its spellings differ."""
 
 
