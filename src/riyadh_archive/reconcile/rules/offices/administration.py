@@ -237,22 +237,26 @@ def _spelled_alike(sides: Mapping[str, list[Claim]]) -> dict[str, list[Claim]]:
     """The sides, those of one long name in two spellings as one: "Wechaiyachai", "Wichayachai"."""
     found: dict[str, list[Claim]] = {}
     for name, members in sides.items():
-        near = (kept for kept in found if _is_near(_bare(kept), _bare(name)))
+        near = (kept for kept in found if _is_near(kept, name))
         found.setdefault(next(near, name), []).extend(members)
     return found
 
 
 def _is_near(a: str, b: str) -> bool:
-    return any(is_near_spelling(a, b, shortest=long, letters=slip) for long, slip in _SLIPS)
+    """Whether two names are one, misspelled or transliterated in another way: "Wechaiyachai", "al-Sharar" for "Sharaa"."""
+    long = is_near_spelling(fold_name(a), fold_name(b), shortest=_LONG_NAME, letters=_SLIP)
+    return long or is_near_spelling(_bare(a), _bare(b), shortest=_SHORT_NAME)
 
 
 def _bare(name: str) -> str:
-    """A folded name without its article: "al-Sharaa" is "Sharaa"."""
-    return fold_name(name).removeprefix("al-").removeprefix("el-")
+    """A name as printed in small letters, without its article."""
+    return name.casefold().removeprefix("al-").removeprefix("el-")
 
 
-_SLIPS = ((8, 2), (6, 1))
+_LONG_NAME, _SLIP = 8, 2
 """Letters of a name that no other leader's resembles by chance, and by how many its spellings differ."""
+_SHORT_NAME = 6
+"""Letters of one that no other leader's resembles but for one letter."""
 
 
 def _hold_two_offices(sides: Mapping[str, Sequence[Claim]]) -> bool:
