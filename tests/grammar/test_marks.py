@@ -37,6 +37,8 @@ CASES = [
     ("low and curled close", "„Idziemy”, she said.", ["Idziemy"]),
     ("curled against its direction", "He called it “hopeless“ on Monday.", ["hopeless"]),
     ("closing mark on both sides", "Hon sade: ”Vi går hem” igen.", ["Vi går hem"]),
+    ("closing marks at both ends", "Roe said: ”We ran.\n”We fell,” and left.", ["We ran.", "We fell,"]),
+    ("a question that opens the wrong way", "He left. “Fine.”\n”Why?” a reader asked. “No.”", ["Fine.", "Why?", "No."]),
     ("brackets inside", 'She wrote: "They [the guards] left … at dawn."', ["They [the guards] left … at dawn."]),
     ("bracket at the edge", 'He said "[it] hurts" twice.', ["[it] hurts"]),
     ("nested in single marks", "“He said ‘go’ and I went,” she said.", ["He said ‘go’ and I went,"]),

@@ -17,6 +17,13 @@ CLAUSES = [
     ),
     ("Ruth Dane, who met Ivo Marsh, the mayor, said it was a “bad sign for us all”.", ["Ruth Dane"]),
     ("In a note to Ivo Marsh, who lost, Ruth Dane, 40, said it was a “bad sign for us all”.", ["Ruth Dane"]),
+    # a title to come, and what a role before a name of both tells
+    ("Senator-elect Jing Estrol agreed.\n“There is no rule,” Estrol said.", ["Jing Estrol"]),
+    (
+        "Alten man Kelly Roe was visiting Lorna when fires broke out.\n“We have three dogs,” he said.",
+        ["Kelly Roe"],
+    ),
+    ("Norvania's first female chairman Ann Roe spoke.\n“We have three dogs,” she said.", ["Ann Roe"]),
     # what happens while somebody speaks, and whose way of putting it words are
     ("Ruth Moss meets me.\nRuth says, “Ah please take some of these!” as I point to an onion.", ["Ruth Moss"]),
     ("The plan was “dead on arrival”, as Ann Lund put it.", ["Ann Lund"]),

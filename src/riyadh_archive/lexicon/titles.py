@@ -85,8 +85,11 @@ def _spellings() -> dict[str, str]:
 
 
 def _title_word(word: str) -> TitleWord | None:
-    """A word's row, with or without its point, also out of headline capitals; a "Mother-of-three" is a mother."""
-    bare = word.rstrip(".").partition("-of-")[0]
+    """A word's row, with or without its point, also out of headline capitals; a "Mother-of-three" is a mother.
+
+    A "Senator-elect" is a senator to be.
+    """
+    bare = word.rstrip(".").partition("-of-")[0].removesuffix("-elect").removesuffix("-designate")
     words = _title_words()
     return words.get(bare) or (words.get(bare.capitalize()) if bare.isupper() and len(bare) > 1 else None)
 

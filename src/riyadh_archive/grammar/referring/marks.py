@@ -212,7 +212,7 @@ def _opens_with_mark(text: str, span: tuple[int, int]) -> bool:
     start = span[0]
     while start < span[1] and text[start].isspace():
         start += 1
-    return start < span[1] and text[start] in "\"“„«‟‘'`"
+    return start < span[1] and text[start] in "\"“”„«‟‘'`"
 
 
 def _outermost(stretches: list[Stretch]) -> list[Stretch]:

@@ -220,7 +220,7 @@ _WHOSE = frozenset(("his", "her", "their"))
 
 def _read_gender(rows: Tokens, mention: Mention, person: Person) -> None:
     votes: list[tuple[speakers.Gender | None, int]] = [
-        (speakers.gender_of_title(rows.lowers[i].rstrip(".")), _TITLE_TELLS)
+        (speakers.gender_of_title(rows.lowers[i].rstrip(".")) or _gender_of_role_before(rows, i), _TITLE_TELLS)
         for i in range(mention.base, mention.first + 1)
     ]
     if mention.last > mention.first:
@@ -228,6 +228,15 @@ def _read_gender(rows: Tokens, mention: Mention, person: Person) -> None:
     votes.append((_gender_of_role_beside(rows, mention), _ROLE_TELLS))
     person.male += sum(weight for gender, weight in votes if gender == "m")
     person.female += sum(weight for gender, weight in votes if gender == "f")
+
+
+def _gender_of_role_before(rows: Tokens, row: int) -> speakers.Gender | None:
+    """The gender that a role right before a name tells: the Alten | man | Kelly Roe. A chairman may be a woman."""
+    gender = speakers.gender_of_role(rows.lowers[row]) if rows.classes[row] == lexicon.ROLE else None
+    return gender if gender == "f" or rows.lowers[row] in _MEN else None
+
+
+_MEN = frozenset(("man", "boy", "gentleman", "lad", "dad", "businessman"))
 
 
 def _gender_of_given_name(word: str) -> speakers.Gender | None:

@@ -5,7 +5,7 @@ Pairing the marks of a block (`marks.py`) then is a sum of such costs.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 DOUBLE_MARK = re.compile(r"([\"“”„«»‟＂`'‘’])(?:(?<![`'‘’])|(?<=[`'‘’])\1)")
@@ -33,7 +33,11 @@ _BEFORE_OPENING = frozenset("([{<—–-―/…'‘`*>•")
 _AFTER_CLOSING = frozenset(")]}>—–-―/…,.;:!?'’*")
 
 
+_STRAIGHT = '"'
 _TURNED = {"»": "«", "«": "»", "›": "‹", "‹": "›"}
+"""What guillemets are where they point inward."""
+_EITHER = {"“": "?"}
+"""What “ is in a block that opens its quotations with „, and closes them with “ or ”."""
 
 
 class Weight(NamedTuple):
@@ -57,6 +61,7 @@ Weigh: TypeAlias = Callable[[str, Sequence[tuple[int, int]]], Iterator[tuple[int
 def weigh_double_marks(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, list[Weight]]]:
     """Yield each block that has double marks, with their weights in order."""
     low = "„" in text
+    alike = {"”": _STRAIGHT} if "”" in text and "“" not in text else {}
     small = "‹" in text and "›" in text and DOUBLE_MARK.search(text) is None
     angles = "‹›" if small else "«»"
     guillemets = angles[1] in text
@@ -70,9 +75,10 @@ def weigh_double_marks(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[
             marks.append(match)
             match = next(matches, None)
         if marks:
-            opens_low = low and text.find("„", start, end) >= 0
-            turned = guillemets and _opens_turned(text, start, end, angles)
-            yield block, [_weigh_double(text, mark, (start, end), low=opens_low, turned=turned) for mark in marks]
+            faces = _EITHER if low and text.find("„", start, end) >= 0 else alike
+            if guillemets and _opens_turned(text, start, end, angles):
+                faces = faces | _TURNED
+            yield block, [_weigh_double(text, mark, (start, end), faces) for mark in marks]
 
 
 def _opens_turned(text: str, start: int, end: int, angles: str = "«»") -> bool:
@@ -87,23 +93,18 @@ def _opens_turned(text: str, start: int, end: int, angles: str = "«»") -> bool
     return text.find(angles[0], at, end) >= 0
 
 
-def _weigh_double(text: str, match: re.Match[str], span: tuple[int, int], *, low: bool, turned: bool) -> Weight:
-    """Weigh one mark of a block; `low` says that the block opens its quotations with „, and closes them with “ or ”.
-
-    `turned` says that it opens them with » and closes them with «.
-    """
+def _weigh_double(text: str, match: re.Match[str], span: tuple[int, int], faces: Mapping[str, str]) -> Weight:
+    """Weigh one mark of a block; `faces` are the marks that others stand for there."""
     start, end = match.span()
     opening, closing = look_of_mark(text, start, end, span)
-    mark = text[start]
-    if turned and mark in _TURNED:
-        mark = _TURNED[mark]
-    if mark == '"' and _LOOSE_CLOSING.match(text, max(span[0], start - 2), span[1]):
+    mark = faces.get(text[start], text[start])
+    if mark == _STRAIGHT and _LOOSE_CLOSING.match(text, max(span[0], start - 2), span[1]):
         opening, closing = AGAINST_LOOK, 0
-    if mark == '"':
+    if mark == _STRAIGHT:
         before = text[start - 1] if start > span[0] else " "
         stray = _INCHES if before.isdigit() else _STRAY_AFTER_POINT if not closing and before in ",.?!…" else STRAY
         return Weight(start, end, opening, closing, stray)
-    if mark in "„«‹‟`‘" or (mark == "“" and not low):
+    if mark in "„«‹‟`‘" or mark == "“":
         opening, closing = (_WRONG_WAY, _WRONG_WAY) if opening and mark not in "«‹" else (0, AGAINST_LOOK)
     elif mark in "”»›’":
         opening, closing = (_WRONG_WAY, _WRONG_WAY) if closing == AGAINST_LOOK else (AGAINST_LOOK, 0)
