@@ -23,6 +23,13 @@ CASES = [
     ("Ana Lim was found not guilty of theft.", [("denied", "Ana Lim", "theft")]),
     ("A jury in Ely found Ana Lim not guilty of theft.", [("denied", "Ana Lim", "theft")]),
     ("Jurors convicted Ana Lim of arson.", [("asserted", "Ana Lim", "arson")]),
+    ("The judge found the accused, Ana Lim, not guilty of theft.", [("denied", "Ana Lim", "theft")]),
+    ("Tom Ash was on trial in Ely. The jury found him not guilty of theft.", [("denied", "Tom Ash", "theft")]),
+    (
+        "Tom Ash was jailed in Ely. Judge Jo Holt read a verdict finding the accused guilty of theft.",
+        [("asserted", "Tom Ash", "theft")],
+    ),
+    ("Tom Ash was on trial in Ely. If the jury finds him guilty of theft, he faces jail.", []),
     ("Ana Lim was jailed. She was cleared of arson.", [("denied", "Ana Lim", "arson")]),
     (
         "Ana Lim was convicted last week of theft and of breaking and entering.",

@@ -143,10 +143,17 @@ NATIONS = 3
 def _before_object(reading: Reading, k: int) -> str:
     """The word at token k, or before the person that ends there: "found | Jonas Beck"."""
     found = reading.mention_at(k)
-    if found is not None and found.last == k and found.kind == "person":
+    lowers = reading.tokens.lowers
+    apposed = k > 0 and lowers[k] == ","  # found | the accused, Jonas Beck, | not guilty
+    found = reading.mention_at(k - 1) if apposed else found
+    if found is not None and found.last == k - apposed and found.kind == "person":
         k = found.np_first - 1
-        k -= k > 0 and reading.tokens.lowers[k] == "the"  # found | the banker Jonas Beck
-    return reading.tokens.lowers[k] if k >= 0 else ""
+        k -= apposed and lowers[k] == ","
+    k -= lowers[k] in _ON_TRIAL
+    return lowers[k - (lowers[k] == "the")] if k > 0 else ""  # found | the banker Jonas Beck
+
+
+_ON_TRIAL = ("accused", "defendant", "him", "her")
 
 
 def _is_real(reading: Reading, i: int) -> bool:
@@ -190,6 +197,8 @@ def _person(reading: Reading, i: int) -> str | None:
     if (told := described(reading, max(floor, i - SUBJECT), i)) is not None:
         return told
     opening, behind = rows.lowers[rows.sentence_starts[rows.sentences[i]]], "".join(rows.lowers[i + 1 : i + 2])
+    if rows.lowers[i] == _GUILTY and (found := rows.lowers[i - 1 - (rows.lowers[i - 1] == "not")]) in _ON_TRIAL:
+        behind = found if found in _PRONOUNS else "him"  # found | the accused | guilty
     pronoun = behind if behind in ("him", "her") else opening  # the court convicted | him
     aged = opening == "the" and "year-old" in rows.lowers[rows.sentence_starts[rows.sentences[i]] : i]
     meant = only_person_before(reading, rows.sentences[i], pronoun) if pronoun in _PRONOUNS or aged else None

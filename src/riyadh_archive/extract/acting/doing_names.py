@@ -7,6 +7,7 @@ from riyadh_archive.extract.acting.actors import Range
 from riyadh_archive.extract.ages import only_person_before
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.doings import doing_words
 
 NOBODY = frozenset(("no", "nobody", "neither", "none", "nothing"))
 
@@ -29,6 +30,7 @@ def called(reading: Reading, part: Range | None) -> str | None:
         and mention.kind == "person"
         and mention.entity >= 0
         and not mention.possessive
+        and doing_words("court_matters").isdisjoint(rows.lowers[first : mention.np_first])  # the appeal of | Ana Lim
     ):
         return reading.entities[mention.entity].name
     if rows.lowers[last].endswith("year-old"):

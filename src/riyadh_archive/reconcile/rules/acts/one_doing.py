@@ -138,7 +138,7 @@ def compare_phrases(
         return True
     if any(persons) and _is_his_country(*((ours, right) if persons[0] else (theirs, left)), reports):
         return None
-    if _are_courts_apart(left, right):
+    if _are_courts_apart(left, right) or _are_matters_apart(left, right):
         return False
     common = _words(left) & _words(right)
     if _names(left) and _names(right) and not (_names(left) & _words(right) or _names(right) & _words(left)):
@@ -155,6 +155,14 @@ def compare_phrases(
 def _are_courts_apart(left: str, right: str) -> bool:
     """Whether one alone is the court that tried: what "the trial court" did, "the High Court" or its judges undid."""
     return len({bool(_TRIAL_COURT.search(phrase)) for phrase in (left, right)}) > 1
+
+
+def _are_matters_apart(left: str, right: str) -> bool:
+    """Whether courts decide on two things: who rejects "his appeal against the verdict" upholds "the verdict"."""
+    matters = [
+        [w.key for w in iter_words(phrase) if w.key in doing_words("court_matters")][:1] for phrase in (left, right)
+    ]
+    return all(matters) and matters[0] != matters[1]
 
 
 _TRIAL_COURT = re.compile(r"\b(?:trial|lower|sessions) court", re.IGNORECASE)
