@@ -487,7 +487,10 @@ def test_who_arrived_for_what_is_to_come_on_another_day_dates_his_arrival() -> N
 @pytest.mark.parametrize(
     ("text", "chain"),
     [
-        ("Two trains collided in Tempe, north of Athens, Greece, on Friday. Greek police said so.", ("Tempe",)),
+        (
+            "Two trains collided in Tempe, north of Athens, Greece, on Friday. Greek police said so.",
+            ("Tempe", "Greece"),
+        ),
         ("Two trains collided in Tempe on Friday.", ("Tempe", "Arizona", "United States")),
         ("Two trains collided in Tempe on Friday. Scores of Joburg commuters were on board.", ("Tempe",)),
         (
@@ -521,3 +524,20 @@ def test_who_met_where_a_deal_was_signed_met_to_sign_it(house: str, keys: set[st
     )
     events = read_article(load_text(text.encode(), name="x.txt")).events
     assert {e.key for e in events if e.kind == "meeting"} == keys
+
+
+NAMESAKES = [
+    # what an apposition tells of a place is surer than what the gazetteer knows by its name
+    ("The fire broke out in Perth, a busy suburb of Nairobi, on Sunday.", ("Perth", "Nairobi", "Kenya")),
+    ("The fire broke out in Perth, a village near Nakuru, on Sunday.", ("Perth", "Kenya")),
+    ("The fire broke out in Wellington, just east of Freetown, on Sunday.", ("Wellington", "Sierra Leone")),
+    ("The fire broke out in Perth, officials said near Nakuru.", ("Perth", "Western Australia", "Australia")),
+    ("The fire broke out in Medina on Sunday.", ("Medina", "Saudi Arabia")),
+    # a sea on which a province lies does not part it from its towns
+    ("The blast was in the town of Osk, in the Black Sea coastal province of Bartin.", ("Osk", "Bartin", "Black Sea")),
+]
+
+
+@pytest.mark.parametrize(("text", "chain"), NAMESAKES)
+def test_where_a_place_lies_by_its_own_report(text: str, chain: tuple[str, ...]) -> None:
+    assert read(text).places[0].chain == chain

@@ -1,4 +1,4 @@
-"""On which day something befell people: reports that call it otherwise, or print no date, tell of one day all the same."""
+"""On which day and where something befell people: reports that call it otherwise, or print no date, tell of one day all the same."""
 
 import pytest
 from invented import reported
@@ -56,3 +56,13 @@ def test_other_days(texts: tuple[str, str]) -> None:
 @pytest.mark.parametrize("texts", ONE_DAY)
 def test_one_day(texts: tuple[str, str]) -> None:
     assert not [c.label for c in reported(*texts).conflicts if c.topic == "date"]
+
+
+def test_one_report_puts_a_crash_where_no_other_does() -> None:
+    lima = "A bus crashed in Lima on Friday, killing nine."
+    odd = "A bus crash in Lima killed nine. The bus crashed in Arequipa on Friday."
+    assert [c.label for c in reported(lima, odd).conflicts if c.topic == "venue"] == [
+        "Where it was: Arequipa, Peru or Lima, Peru"
+    ]
+    old = "A bus crash in Lima killed nine. Last year a bus crashed in Arequipa."
+    assert not [c for c in reported(lima, old).conflicts if c.topic == "venue"]

@@ -52,13 +52,16 @@ def read_places(rows: Tokens, mentions: Sequence[NameMention]) -> tuple[PlaceMen
     for place in _single_places(rows, mentions):
         if found and _names_town_of(rows, found[-1], place):
             holder = found.pop()
-            place = PlaceMention(holder.first, place.last, (*place.chain, *holder.chain))
+            inner, around = holder.chain[:-1], holder.chain[-1:]  # a mine in Osk, | in the Black Sea province of Bartin
+            place = PlaceMention(holder.first, place.last, (*inner, *place.chain, *around))
         elif found and _chained(rows, found[-1], place):
             before = found.pop()
             place = PlaceMention(before.first, place.last, (*before.chain, *place.chain))
         elif found and _owned_by_town(rows, found[-1], place):
             town = found.pop()
             place = PlaceMention(town.first, place.last, (*place.chain, *town.chain))
+        elif found and (country := _country_beside(rows, found[-1], place)):
+            found[-1] = found[-1]._replace(chain=(*found[-1].chain, country))
         found.append(place)
     apart = _of_other_countries(mentions, found)
     return tuple(p if p.chain in apart else _finished(rows, p) for p in found)
@@ -205,13 +208,14 @@ def _owned_name(rows: Tokens, mention: NameMention) -> str:
 
 def _chained(rows: Tokens, before: PlaceMention, after: PlaceMention) -> bool:
     """Whether the second place holds the first: "Riyadh, Saudi Arabia", "Palace, in Riyadh", "Palace in Riyadh"."""
-    between = _without_apposition(
-        rows.lowers[before.last + 1 : min(after.first, before.last + 1 + _LONGEST_APPOSITION)]
-    )
+    behind = rows.lowers[before.last + 1 : min(after.first, before.last + 1 + _LONGEST_APPOSITION)]
+    between = _without_apposition(behind)
     if len(between) > _LONGEST_LINK or rows.sentences[before.last] != rows.sentences[after.first]:
         return False
     if between and between[0] in naming_words("place_heads", "houses"):
         between = between[1:]
+    if _is_told_part(between):
+        return before.chain[-1] != after.chain[0]
     words = [word for word in between if word not in (",", "the")]
     if words[:1] == ["in"] and _leads_to_town(words[1:]):
         words = ["in"]
@@ -223,6 +227,44 @@ def _chained(rows: Tokens, before: PlaceMention, after: PlaceMention) -> bool:
     if _is_quarter_of(rows, before, after, between):
         return True
     return contains(after.chain[0], before.chain[-1]) is not False and before.chain[-1] != after.chain[0]
+
+
+def _is_told_part(between: Sequence[str]) -> bool:
+    """Whether an apposition tells that a place lies in the next, whatever the gazetteer knows by its name.
+
+    >>> _is_told_part(", a busy suburb of".split()), _is_told_part(", a town near".split())
+    (True, False)
+    """
+    if len(between) < _PART or between[0] != "," or between[1] not in ("a", "an", "the"):
+        return False
+    noun = -2 if between[-1] in ("of", "in") else -3
+    led = between[noun + 1 :] in (["of"], ["in"], ["in", "the"], ["of", "the"])
+    return led and between[noun] in _PARTS
+
+
+def _country_beside(rows: Tokens, place: PlaceMention, other: PlaceMention) -> str | None:
+    """The country of the town beside which a place is said to lie, where the gazetteer knows its name in others alone.
+
+    "Perth, a village near | Nakuru", "Wellington, just east of the capital of | Freetown"; None for any other two.
+    """
+    between = rows.lowers[place.last + 1 : min(other.first, place.last + 1 + _LONGEST_APPOSITION)]
+    if len(place.chain) > 1 or between[:1] != [","] or between[-1:] not in (["of"], ["near"], ["outside"]):
+        return None
+    if place.last + 1 + len(between) < other.first or any(
+        rows.classes[k] in "VCT" for k in range(place.last + 1, other.first)
+    ):
+        return None
+    if between[-1] == "of" and not any(word in _SIDES for word in between):
+        return None
+    country = country_of(completed(other.chain)[-1])
+    known = country is not None and contains(country, place.chain[0]) is False
+    return country if known and place_named(place.chain[0]) is not None and not country_of(place.chain[0]) else None
+
+
+_SIDES = frozenset("north south east west northeast northwest southeast southwest outskirts edge".split())
+_PART = 4
+"""Tokens of ", a suburb of"."""
+_PARTS = frozenset("suburb neighborhood neighbourhood quarter district township locality village town".split())
 
 
 def _is_quarter_of(rows: Tokens, before: PlaceMention, after: PlaceMention, between: Sequence[str]) -> bool:

@@ -15,7 +15,7 @@ from riyadh_archive.reconcile.rules.set_apart import sentence_around
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
 from riyadh_archive.text import iter_words
 
-_AT_ONE_PLACE = ("meeting", "agreement", "launch")
+_AT_ONE_PLACE = ("meeting", "agreement", "launch", "crash", "attack")
 """Kinds of event that people come together for at one place; a quake has many, a visit leads through them."""
 _MOST_PLACES = 40
 """Places that the other reports give at most: what they put into more has no one place."""
