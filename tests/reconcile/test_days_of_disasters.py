@@ -1,4 +1,4 @@
-"""On which day and where something befell people: reports that call it otherwise, or print no date, tell of one day all the same."""
+"""On which day and where something befell people: reports that call it otherwise, or print no date, tell of one day."""
 
 import pytest
 from invented import reported
