@@ -182,3 +182,10 @@ def test_those_who_are_employed_have_a_subject_of_their_own() -> None:
     block = Block(kind="paragraph", start=0, end=len(text))
     claims = extract_figures(read_article(Article(id="a", sha256="", text=text, blocks=(block,))))
     assert [(c.subject, c.evidence[0].text) for c in claims] == [("employees", "employs 310 people")]
+
+
+@pytest.mark.parametrize("told", ["62 people on board", "62 people aboard", "62 people were on board"])
+def test_the_evidence_of_a_roll_ends_with_its_board(told: str) -> None:
+    text = f"The ferry sank when {told} slept."
+    article = Article(id="a", sha256="", text=text, blocks=(Block(kind="paragraph", start=0, end=len(text)),))
+    assert [e.text for c in extract_figures(read_article(article)) for e in c.evidence] == [told]

@@ -145,6 +145,10 @@ SAME_REASONS = {
         measure("Chile", "expulsion of envoys", "a nerve agent attack on an ex-spy", target="envoys"),
         measure("Chile", "expulsion of envoys", "The Poisoning of an Ex-Spy in Lod", target="envoys"),
     ),
+    "another kind of measure on the same country": (
+        measure("Chile", "sanctions on Peru", "fruit flies", target="Peru"),
+        measure("Chile", "expulsion of two Peruvian envoys", "a maritime dispute", target="two Peruvian envoys"),
+    ),
     "another target": (
         measure("Chile", "limits", "fruit flies", target="Peruvian growers"),
         measure("Chile", "limits", "a maritime dispute", target="trawlers from Ecuador"),
@@ -182,3 +186,18 @@ def test_what_is_denied_in_general_is_denied_of_a_part(denied: str, count: int) 
         said = f"{article * 3} {article * 4} {target}."
         story.claim(article, "measures", value, said, subject="closure", event=None, denied=no)
     assert len([c for c in story.reconciled().conflicts if c.topic == "measures"]) == count
+
+
+def test_only_the_measure_itself_stands_against_its_denial() -> None:
+    story = Story(a=None, b=None)
+    story.measure(
+        "a", measure("Chile", "closure of two compounds", target="two compounds"), "Chile closed two compounds"
+    )
+    story.measure("a", measure("Chile", "expulsion of two envoys", target="two envoys"), "Chile expelled two envoys")
+    denied = measure("Chile", "closure of two compounds", target="two compounds")
+    story.claim("b", "measures", denied, "Chile did not close two compounds", event=None, denied=True)
+    (conflict,) = (c for c in story.reconciled().conflicts if c.topic == "measures")
+    assert [e.text for side in conflict.sides for e in side.evidence] == [
+        "Chile closed two compounds",
+        "Chile did not close two compounds",
+    ]

@@ -95,9 +95,10 @@ def _there(reading: Reading, m: NumberMention, before: tuple[str, ...]) -> Amoun
     if at + 1 >= len(rows) or rows.sentences[at] != rows.sentences[m.first] or m.unit not in _ANYBODY:
         return None
     at += rows.lowers[at] in ("were", "was", "are")
-    aboard = rows.lowers[at] in ("aboard", "onboard") or rows.lowers[at : at + 2] == ["on", "board"]
+    parted = rows.lowers[at : at + 2] == ["on", "board"]
+    aboard = parted or rows.lowers[at] in ("aboard", "onboard")
     if (aboard and m.unit != "patient") or (m.unit == "person" and before[-1:] and before[-1] in _CARRYING):
-        return Amount(ABOARD, "person", ABOARD, m.start, max(m.end, rows.ends[at] if aboard else m.end))
+        return Amount(ABOARD, "person", ABOARD, m.start, max(m.end, rows.ends[at + parted] if aboard else m.end))
     ends = rows.lowers[at + 1 : at + 2] in (["."], [","], ["when"], ["at"], ["the"], ["as"], ["and"])
     within = rows.lowers[at] == "inside" and ends
     within = within or (rows.lowers[at : at + 2] == ["in", "the"] and rows.lowers[at + 2 : at + 3] in _BUILDINGS)

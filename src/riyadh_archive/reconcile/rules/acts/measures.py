@@ -169,15 +169,14 @@ def _denied(reports: Reports) -> Iterator[Conflict]:
     if all(claim.stance == "asserted" for claim in told):
         return
     slots = {frozenset((slot.a.id, slot.b.id)) for slot in reports.slots_of("measures")}
-    for one in clusters(
-        told,
-        lambda a, b: (
-            frozenset((a.id, b.id)) in slots or _is_same(measure_value(a), measure_value(b)) or _is_part_denied(a, b)
-        ),
-    ):
-        denied = [c for c in one if c.stance == "denied"]
-        asserted = [c for c in one if c.stance == "asserted" and c.article not in {d.article for d in denied}]
-        if denied and asserted:
+
+    def is_one(a: Claim, b: Claim) -> bool:
+        same = _is_same(measure_value(a), measure_value(b)) or _is_part_denied(a, b)
+        return same or frozenset((a.id, b.id)) in slots
+
+    for denied in clusters([c for c in told if c.stance == "denied"], is_one):
+        others = [c for c in told if c.stance == "asserted" and c.article not in {d.article for d in denied}]
+        if asserted := [c for c in others if any(is_one(c, d) for d in denied)]:
             yield _denied_conflict(asserted, denied, reports)
 
 
@@ -205,7 +204,7 @@ def _denied_conflict(asserted: Sequence[Claim], denied: Sequence[Claim], reports
         "high",
         "measures",
         label=f"Whether {join_words(first.actors) or 'anybody'} imposed {first.measure}",
-        explanation=f"{reports.short_names(sides[0].articles)} has the measure imposed, "
-        f"{reports.short_names(sides[1].articles)} says that it was not.{copying(sides, reports)}",
+        explanation=f"The measure was imposed according to {reports.short_names(sides[0].articles)}, "
+        f"and was not according to {reports.short_names(sides[1].articles)}.{copying(sides, reports)}",
         sides=sides,
     )

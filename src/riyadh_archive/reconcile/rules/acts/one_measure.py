@@ -81,10 +81,16 @@ def is_one_measure(a: MeasureValue, b: MeasureValue) -> bool:
     """
     general = bool(words_in(a.measure, "general_measures") and words_in(b.measure, "general_measures"))
     if a.target and b.target:
-        alike = general or shared(words_told(a.measure), words_told(b.measure)) >= ALIKE
+        alike = general or shared(_kind_of(a), _kind_of(b)) >= ALIKE
         return alike and shared(words_told(a.target), words_told(b.target)) >= ALIKE
     same_actors = [words_told(x) for x in a.actors] == [words_told(x) for x in b.actors]
     return same_actors and (general or words_told(a.measure) == words_told(b.measure))
+
+
+def _kind_of(value: MeasureValue) -> frozenset[str]:
+    """What kind of measure it is: its words without whom it hits, "expulsion" of "expulsion of 35 envoys"."""
+    told = words_told(value.measure)
+    return told - words_told(value.target) or told
 
 
 def folded_actors(value: MeasureValue) -> tuple[str, ...]:
