@@ -163,6 +163,19 @@ CASES = (
         "Tomas Hale was jailed on Friday. The term is half of the 40 years prosecutors had sought.",
         [(40, "prison sentence sought by prosecutors")],
     ),
+    (
+        "Tomas Hale was jailed on Friday. The nine-year term is lighter than the 15 years that Assistant U.S. Attorney Jo Roe "
+        "had sought.",
+        [(9, "prison sentence of Tomas Hale"), (15, "prison sentence sought by prosecutors")],
+    ),
+    (
+        "Tomas Hale was jailed on Friday. It is less than half of the 15 years prosecutors were seeking.",
+        [(15, "prison sentence sought by prosecutors")],
+    ),
+    (
+        "Tomas Hale was jailed on Friday. A new law will reduce the four-year sentence to two years.",
+        [(4, "prison sentence of Tomas Hale"), (2, "reduced prison sentence of Tomas Hale")],
+    ),
     # what need not be served, is served at home, or only measures the sentence
     (
         "A Norland court sentenced Tomas Hale to 20 years in prison. He got 10 years each for the two thefts.",

@@ -139,3 +139,9 @@ def test_letters_may_pass_over_an_article_joined_to_a_word() -> None:
 def test_capitals_that_open_a_report_end_before_the_auxiliary() -> None:
     names = read("ANA LIM HAS been jailed in Lakor. Lim wept.").entities
     assert [name.name for name in names if name.kind == "person"] == ["ANA LIM"]
+
+
+@pytest.mark.parametrize("surname", ["Pastor", "Justice", "Bishop"])
+def test_a_word_for_an_office_behind_a_given_name_is_a_surname(surname: str) -> None:
+    names = read(f"Tom Ash was jailed by Superior Court Judge Michael {surname} on Tuesday.").entities
+    assert f"Michael {surname}" in [name.name for name in names if name.kind == "person"]

@@ -413,6 +413,8 @@ def test_acts_that_follow_one_another_have_days_of_their_own(ours: str, theirs: 
         ("The district court of Bremen jailed Lim.", "Lim was jailed by the regional court in Kiel, Germany.", 1),
         ("Lim was jailed at Leeds Crown Court.", "Lim was remanded at Leeds Magistrates Court.", 0),
         ("The Bombay High Court jailed Lim.", "The Mumbai High Court jailed Lim.", 0),
+        ("The LKR High Court jailed Lim.", "The Lakor High Court jailed Lim.", 0),
+        ("The Quezon City Regional Trial Court jailed Lim.", "MANILA, Philippines — Lim was jailed.", 0),
         ("The district court of Bremen jailed Lim.", "Lim was jailed by the regional court in Bremen, Germany.", 0),
     ],
 )

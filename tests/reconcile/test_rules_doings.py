@@ -151,6 +151,7 @@ ALIKE = [
     ("The high court upheld the conviction of Tom Ash.", "The high court rejected the appeal of Tom Ash."),
     ("The high court upheld Ash's conviction.", "The high court rejected Ash's appeal against his conviction."),
     ("The high court upheld the ban.", "The court dismissed an appeal against the ban."),
+    ("A judge convicted the Ashes.", "The banker Tom Ash was acquitted."),
     ("The Norland High Court convicted the banker Tom Ash.", "The trial court had acquitted the banker Tom Ash."),
     ("The port of Lakor was closed.", "The port of Varn stayed open."),
     ("President Ana Lim refused to sign the treaty and then signed the treaty.", "Ana Lim signed the treaty."),

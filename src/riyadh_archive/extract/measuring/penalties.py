@@ -41,6 +41,8 @@ def read_penalty(reading: Reading, m: NumberMention) -> str | None:
         return None
     if not _is_sentence(reading, m):
         return f"{SOUGHT}{_by_whom(reading, m)}" if _is_sought(reading, m) else None
+    if _is_reduced(reading, m):
+        return _of(REDUCED, reading, m)
     if (side := _asked_to_pass(reading, m)) is not None or (side := _argued_for(reading, m)) is not None:
         return f"{SOUGHT}{side}"
     if _is_expected(reading, m):
@@ -82,7 +84,8 @@ def _by_whom(reading: Reading, m: NumberMention) -> str:
     """
     rows = reading.tokens
     tokens = rows.sentence(rows.sentences[m.first])
-    behind = range(m.last + 1, min(tokens.stop, m.last + BEHIND))
+    relative = rows.lowers[m.last + 1 : m.last + 2] in (["that"], ["which"])
+    behind = range(m.last + 1, min(tokens.stop, m.last + (BEFORE if relative else BEHIND)))
     behind = behind if _asked_behind(reading, m) else range(0)
     for k in (*behind, *range(m.first - 1, max(tokens.start, m.first - ASKING) - 1, -1)):
         if rows.lowers[k] in figure_words("penalties", "probation"):
@@ -107,6 +110,16 @@ def _is_time_since(reading: Reading, m: NumberMention) -> bool:
     rows = reading.tokens
     came = not _CAME.isdisjoint(rows.lowers[max(m.first - 3, 0) : m.first])
     return came and rows.lowers[m.last + 1 : m.last + 2] in (["after"], ["before"], ["since"])
+
+
+def _is_reduced(reading: Reading, m: NumberMention) -> bool:
+    """Whether a sentence is brought down to it: "will reduce the four-year sentence to | two years"."""
+    rows = reading.tokens
+    before = rows.lowers[max(rows.sentence_starts[rows.sentences[m.first]], m.first - BEFORE) : m.first]
+    return before[-1:] == ["to"] and not figure_words("penalties", "reducing").isdisjoint(before)
+
+
+REDUCED = "reduced prison sentence"
 
 
 def _is_time_to_answer(reading: Reading, m: NumberMention) -> bool:
@@ -171,9 +184,10 @@ _PROSECUTION, _DEFENSE, _PROBATION = " by prosecutors", " by the defense", " by 
 
 
 def _asked_behind(reading: Reading, m: NumberMention) -> bool:
-    """ "the 40 years | prosecutors had sought", "a 40-year term | sought by prosecutors"."""
+    """ "the 40 years | prosecutors had sought", "the 15 years | that Assistant U.S. Attorney Ana Lim had sought"."""
     rows = reading.tokens
-    stop = min(rows.sentence(rows.sentences[m.last]).stop, m.last + BEHIND + 3)
+    relative = rows.lowers[m.last + 1 : m.last + 2] in (["that"], ["which"])
+    stop = min(rows.sentence(rows.sentences[m.last]).stop, m.last + (BEFORE if relative else BEHIND + 3))
     near = rows.lowers[m.last + 1 : stop]
     near = near[: near.index(",")] if "," in near else near
     sides = figure_words("penalties", "prosecution") | figure_words("penalties", "defense")
@@ -377,6 +391,7 @@ def _is_sought(reading: Reading, m: NumberMention) -> bool:
     before = before[: -1 if before[-1:] in (["just"], ["only"]) else None]
     asked = before[-1:] == ["for"] and bool({"asked", "pushed", "called"} & set(before[:-1]))
     asked = asked or bool({"sought", "demanded", "requested", "recommended"} & set(before[-1:]))
+    asked = asked or _asked_behind(reading, m)
     if not asked or m.unit not in ("year", "month"):
         return False
     return bool(rows.used(figure_words("figure_contexts", "sentencing")))

@@ -26,6 +26,8 @@ def comparator_before(rows: Tokens, head: int, free: int, *, stretch: bool = Fal
     at = head
     if at - 1 >= free and rows.lowers[at - 1] in ("a", "an", "the") and rows.sentences[at - 1] == rows.sentences[head]:
         at -= 0 if rows.lowers[head] in ("a", "an") else 1
+    if at < head and rows.lowers[at - 1 : at + 1] == ["than", "the"]:
+        return "=", head  # longer than the | three years that were asked for
     for end in dict.fromkeys((head, at)):
         for size in range(min(LONGEST, end - free), 0, -1):
             first = end - size

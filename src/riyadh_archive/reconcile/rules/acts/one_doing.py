@@ -148,7 +148,8 @@ def compare_phrases(
     if clause:
         return len(common) >= CLAUSE_STEMS and shared(_words(left), _words(right)) >= ALIKE
     if any(persons):
-        return True if common and not all(persons) and shared(_words(left), _words(right)) == 1 else None
+        several = is_plural((right if persons[0] else left).split()[-1].lower())  # the Lims, and Ana Lim
+        return True if common and not several and shared(_words(left), _words(right)) == 1 else None
     return bool(common) and shared(_words(left), _words(right)) >= ALIKE
 
 

@@ -73,11 +73,14 @@ def _court(claim: Claim) -> _House | None:
         return None
     own = frozenset(word for word in words[:-2] if not _is_common(word))
     town = place_named(_value(claim).place.rsplit(" ", 2)[0])
-    return _House(claim, own, (town.name, *town.within) if town else (), words[-2]) if own else None
+    named = own and (town or words[-2] not in _OF_REGIONS)
+    return _House(claim, own, (town.name, *town.within) if town else (), words[-2]) if named else None
 
 
 _COURTS = frozenset(("crown", "magistrate", "magistrates", "high", "session", "sessions", "sheriff"))
 """Kinds of courts of which each town or region has its own, by the first word of the two."""
+_OF_REGIONS = ("high", "session", "sessions")
+"""Those that reports call by the region, its letters or its capital: "FCT High Court", "Abuja High Court"."""
 
 
 def _house(claim: Claim, reports: Reports) -> _House:

@@ -22,7 +22,7 @@ from riyadh_archive.reconcile.rules.places.odd_places import odd_place_conflicts
 from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict, make_side, told_by
 from riyadh_archive.reconcile.telling.slots import told_apart
 from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, without_bridges
-from riyadh_archive.text import compare_key
+from riyadh_archive.text import compare_key, iter_words
 
 PREPOSITION_REACH = 12
 """Characters before a place in which the preposition stands that puts something there."""
@@ -74,7 +74,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     told = {
         a: kept
         for a, claims in told.items()
-        if (kept := _finest([c for c in claims if not (_is_of_stage(c) or _wanders(c))]))
+        if (kept := _finest([c for c in claims if not (_is_of_stage(c) or _wanders(c) or _is_of_desk(c))]))
     }
     fuller = _fuller_chains(reports)
     places = {a: tuple(dict.fromkeys(fuller.get(_chain(c), _chain(c)) for c in claims)) for a, claims in told.items()}
@@ -123,6 +123,13 @@ def _is_of_stage(claim: Claim) -> bool:
 def _wanders(claim: Claim) -> bool:
     """Whether what was there goes from place to place, so that two places are both true: a hurricane."""
     return bool(words_in(claim.subject.split(" in ")[0], "wandering"))
+
+
+def _is_of_desk(claim: Claim) -> bool:
+    """Whether a report of a trial only tells where it was written: the capital, with the court in the next town."""
+    return claim.rule.startswith("dateline") and any(
+        event_nouns().get(w.key) == "trial" for w in iter_words(claim.subject)
+    )
 
 
 def _cited(claim: Claim) -> list[Citation]:
