@@ -17,6 +17,27 @@ CLAUSES = [
     ),
     ("Ruth Dane, who met Ivo Marsh, the mayor, said it was a “bad sign for us all”.", ["Ruth Dane"]),
     ("In a note to Ivo Marsh, who lost, Ruth Dane, 40, said it was a “bad sign for us all”.", ["Ruth Dane"]),
+    # a dateline says nothing; a label with a dash does
+    (
+        "LORN CITY -- President Lund, opening the museum on Saturday, said it would tell of “joy and fear, and of hope.”",
+        ["Lund"],
+    ),
+    ("LORN, Norvania (NP) — Tom Reid, opening the museum, said it would tell of “joy and of fear.”", ["Tom Reid"]),
+    ("Ruth Dane wept.\nRUTH DANE — “We ran well, and we lost.”", ["Ruth Dane"]),
+    # the service before a rank; a month that is a day's
+    ("“We waited for a better one,” said Air Force 1st Lt. Tyler Marsh.", ["Tyler Marsh"]),
+    (
+        "A March 2, 2015 exchange of Tom Reid and Ruth Dane has Reid saying, “We shall have to dump all those files.”",
+        ["Tom Reid"],
+    ),
+    # whom something shows or has speaking
+    ("The new ad uses footage of Ruth Dane asking, “Why are we not ahead, you might ask?”", ["Ruth Dane"]),
+    ("The notes have Marsh saying, “We shall have to dump all those files.”", ["Marsh"]),
+    ("Ruth Dane spoke to voters of Vale, saying, “We shall win.”", ["Ruth Dane"]),
+    # a verb in the progressive and a colon
+    ("Ivo Marsh was thinking: “My God, what have I done?” Others saw it in his stare.", ["Ivo Marsh"]),
+    # a program has a small word in its name
+    ("Lund said on ABC's “This Week with Tom Holm.” Later he went home.", []),
     # a title to come, and what a role before a name of both tells
     ("Senator-elect Jing Estrol agreed.\n“There is no rule,” Estrol said.", ["Jing Estrol"]),
     (

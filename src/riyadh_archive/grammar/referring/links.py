@@ -111,8 +111,9 @@ class _Linker:
         for m in self.mentions:
             for row in (m.base,) if m.base == m.first else (m.base, m.first):
                 known = self.starting.get(row)
-                if known is None or known.kind == HIS_OR_HER or (known.possessive and known.last < m.last):
-                    self.starting[row] = m
+                shorter = known is not None and known.last < m.last
+                if known is None or known.kind == HIS_OR_HER or (shorter and (known.possessive or m.kind == PERSON)):
+                    self.starting[row] = m  # Air Force | 1st Lt. Ivo Marsh
             if m.last not in self.ending or self.ending[m.last].first > m.first:
                 self.ending[m.last] = m
 

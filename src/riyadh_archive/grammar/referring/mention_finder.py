@@ -24,6 +24,7 @@ from riyadh_archive.grammar.referring.mentions import (
 )
 from riyadh_archive.grammar.tokens import Tokens, WordTest
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.calendar import months
 from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.speakers import given_names, listed
@@ -57,10 +58,13 @@ _NICKNAME = 20
 _MODIFIERS = 2
 """Words in small letters before a speaking noun: Greek | state railway | workers said."""
 _BEFORE_CLAUSES = frozenset("Q,-;:")
+_MONTHS = frozenset(month.lower() for month in months())
 _BROADCASTING, _BROADCAST_BY = lexicon.words("broadcasting"), lexicon.words("broadcast_by")
 _OF_TIME = lexicon.words("words_of_time")
 _LETTERS = 3
 """Rows of a body's letters in brackets."""
+_LONGEST_DATELINE = 9
+"""Rows of a dateline before its dash: a town, its state and an agency in brackets."""
 _ACRONYM = 3
 """A word in capitals longer than this is read as shouting, or a headline, not as a body's letters (FBI, NATO)."""
 
@@ -91,6 +95,8 @@ class _Finder:
         self.goes_on = [*map(eq, rows.sentences, islice(rows.sentences, 1, None)), False]
         """Whether the next row is in the sentence of each."""
         self.capital = list(map(_CAPITALIZED.among(frozenset(rows.words)).__contains__, rows.words))
+        for i in rows.where(_MONTHS):  # a | March | 2 letter
+            self.capital[i] = self.capital[i] and not (self.goes_on[i] and self.words[i + 1].isdigit())
         capitals = list(compress(count(), self.capital))
         starts = set(rows.sentence_starts)
         self.inside = {
@@ -117,6 +123,8 @@ class _Finder:
         class_ = self.classes[i]
         if class_ == "M" and is_clock(self.rows, i):
             return i + 1
+        if (past := self._past_dateline(i)) is not None:
+            return past
         if class_ in "POW":
             kind = self._pronoun_kind(i)
             if kind:
@@ -132,6 +140,16 @@ class _Finder:
         if class_ in "DHoM":
             return self._read_phrase(i, class_)
         return i + 1
+
+    def _past_dateline(self, i: int) -> int | None:
+        """The row behind the dash of a dateline that begins at row i: | LORN, Norvania | — Mayor Ann Lund said"""
+        if not self.words[i].isupper() or (i and self.rows.blocks[i - 1] == self.rows.blocks[i]):
+            return None
+        dashes = [k for k in self.rows.sentence(self.sentences[i]) if self.classes[k] == "-"]
+        if not len(dashes) % 2 or not i < dashes[0] < i + _LONGEST_DATELINE or not self.goes_on[dashes[0]]:
+            return None
+        told = any(class_ in "CVAHQ:" for class_ in self.classes[i : dashes[0]])
+        return None if told or self.classes[dashes[0] + 1] == "Q" else dashes[0] + 1
 
     def _find_speaking(self) -> set[int]:
         """The nouns in the plural, and broadcasters, right before a verb of saying: growers | said; state television | said."""

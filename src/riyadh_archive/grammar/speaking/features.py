@@ -329,9 +329,13 @@ def _length(count: int) -> str:
     return "a clause" if count < _LONG else "a sentence or more"
 
 
+_SMALL_IN_TITLES = frozenset(("with", "from", "into", "over"))
+"""Longer words that titles print small: The Late Show with Ann Lund."""
+
+
 def _case(printed: list[str], words: str) -> str:
     """Title Case, as in names of works, half of it, a capital first, or none."""
-    big = [word for word in printed if len(word) > 3 or word[0].isupper()]
+    big = [word for word in printed if (len(word) > 3 and word not in _SMALL_IN_TITLES) or word[0].isupper()]
     capitals = [word[0].isupper() for word in big].count(True)
     if big and capitals == len(big) and len(printed) > 1:
         return TITLE_CASE

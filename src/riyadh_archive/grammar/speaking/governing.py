@@ -59,6 +59,7 @@ _SHOWING = frozenset(("shown", "showed", "offered", "heard", "found", "saw", "se
 _ONESELF = (["he"], ["she"], ["they"])
 _PERFECT = frozenset(("had", "has", "have", "'d", "’d"))
 """Auxiliaries of what was said; with the others it is yet to be said, if ever: "will say"."""
+_PROGRESSIVE = frozenset(("is", "was", "are", "were"))
 
 
 class Governors:
@@ -422,11 +423,8 @@ class Governors:
             reported = [i for i in range(row + 1, row + _LOOKED_AHEAD) if rows.lowers[i : i + 1] == ["reported"]]
             if any(i in self.attributed and self.attributed[i].kind in (BODY, ROLE) for i in reported):
                 return False
-        if (
-            verb == row - 2
-            and rows.words[row - 1] in ",:"
-            and not _MEANWHILE.isdisjoint(rows.lowers[row + 1 : row + 2])
-        ):
+        meanwhile = rows.words[row - 1] == "," and not _MEANWHILE.isdisjoint(rows.lowers[row + 1 : row + 2])
+        if verb == row - 2 and (meanwhile or rows.words[row - 1] == ":"):
             return False
         end = self.rows.sentence_starts[self.rows.sentences[row] + 1]
         return any(i in self.attributed for i in range(row + 1, min(end, row + _RIGHT_BEHIND)))
@@ -457,7 +455,9 @@ def _introduces(rows: Tokens, verb: int) -> bool:
     while i > 0 and rows.classes[i] == lexicon.ADVERB:
         i -= 1
     if rows.classes[i] == lexicon.AUXILIARY and rows.lowers[i] not in _PERFECT:
-        return False
+        return (
+            rows.classes[verb] == lexicon.REPORTING_ING and rows.lowers[i] in _PROGRESSIVE
+        )  # Ann Lund was saying: “…”
     base = lexicon.reporting_verbs().get(lower, "")
     return lower in lexicon.inverted_forms() or any(base in lexicon.words(key) for key in _INTRODUCING)
 

@@ -1,4 +1,5 @@
-"""Speakers whom the nearest verb of saying would not give: who answers in a who-clause, who tells what others agreed to.
+"""Speakers whom the nearest verb of saying would not give: who answers in a who-clause, who tells what others agreed to,
+who is shown speaking.
 
 In: the rows of a speech view, its mentions and those attributed to a verb. Out: the mention that speaks, or None.
 
@@ -10,10 +11,12 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from riyadh_archive.grammar.referring.links import BEFORE_WHO
-from riyadh_archive.grammar.referring.mentions import HE_OR_SHE, Mention
+from riyadh_archive.grammar.referring.mentions import HE_OR_SHE, NAMES, ROLE, Mention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 
+_TO_SHOWN = 2
+"""Rows before a verb within which one is named whom something shows."""
 _TO_DEAL, _LOOKED_AHEAD = 4, 16
 """Rows back to a verb of agreeing, and ahead to who tells of it."""
 DEALING = frozenset(("agreed", "agree", "agreeing", "decided", "resolved", "undertook", "undertaken"))
@@ -38,7 +41,24 @@ class Overruling:
 
     def speaker(self, row: int) -> Mention | None:
         """Who speaks, whatever the nearest verb is: who answers in a who-clause, or who tells what others have agreed to."""
-        return self.answerer(row) or self._teller_of_deal(row)
+        return self.answerer(row) or self._shown(row) or self._teller_of_deal(row)
+
+    def _shown(self, row: int) -> Mention | None:
+        """Who is shown or has been heard saying the words: footage of | Ann Lund | saying, “…”; the video has | him | asking: “…”."""
+        verb = row - 1 - (self.rows.words[row - 1] in ",:") if row else row
+        if verb < _TO_SHOWN or self.rows.classes[verb] != lexicon.REPORTING_ING:
+            return None
+        mention = self.spoken_of.get(verb - 1)
+        if mention is None or mention.possessive or mention.sentence != self.rows.sentences[row]:
+            return None
+        before = self.rows.lowers[mention.base - 1] if mention.base else ""
+        of = before == "of" and self.rows.lowers[mention.base - 2] in lexicon.words("recording_nouns")
+        return mention if of or before in lexicon.words("showing_verbs") else None
+
+    @cached_property
+    def spoken_of(self) -> dict[int, Mention]:
+        """Names and roles by their last rows."""
+        return {m.last: m for m in self.mentions if m.kind in NAMES or m.kind == ROLE}
 
     def _teller_of_deal(self, row: int) -> Mention | None:
         """Who says at the end of its sentence what was agreed to: They agreed to “end the war”, | the ministry | said."""

@@ -25,7 +25,7 @@ class Signatures:
         self.mentions = mentions
 
     def signer(self, row: int) -> Mention | None:
-        """Who signs the quotation at `row`, which opens its block, or whose name stands before it, alone or with a colon."""
+        """Who signs the quotation at `row`, which opens its block, or whose name stands before it, alone, with a colon or a dash."""
         rows = self.rows
         start = bisect_left(rows.blocks, rows.blocks[row])
         if start == row:
@@ -33,7 +33,16 @@ class Signatures:
                 return self._beneath(row) or self._heading(row)
             return self.starting.get(row + 2) if rows.classes[row + 1] == "-" else None
         mention = self.starting.get(start)
-        if mention is None or rows.words[row - 1] != ":" or row - start > _LONGEST_LABEL:
+        if mention is None or row - start > _LONGEST_LABEL:
+            return None
+        if rows.classes[row - 1] == "-" and mention.last == row - 2:
+            ends = (
+                row + 1 >= len(rows)
+                or rows.starts[row + 1] == rows.ends[row + 1]
+                or rows.blocks[row + 1] != rows.blocks[row]
+            )
+            return mention if ends else None  # Ann Lund — “We ran well. It was hard.”
+        if rows.words[row - 1] != ":":
             return None
         between = rows.classes[mention.last + 1 : row - 1]
         aside = between[:1] == ["("] and between[-1] == ")"
