@@ -25,7 +25,7 @@ class Signatures:
         self.mentions = mentions
 
     def signer(self, row: int) -> Mention | None:
-        """Who signs the quotation at `row`, which opens its block, or whose name stands before it, alone, with a colon or a dash."""
+        """Who signs the quotation at `row`, which opens its block, or whose name is before it, alone, with a colon or dash."""
         rows = self.rows
         start = bisect_left(rows.blocks, rows.blocks[row])
         if start == row:
