@@ -44,7 +44,7 @@ class Overruling:
         return self.answerer(row) or self._shown(row) or self._teller_of_deal(row)
 
     def _shown(self, row: int) -> Mention | None:
-        """Who is shown or has been heard saying the words: footage of | Ann Lund | saying, “…”; the video has | him | asking."""
+        """Who is shown saying the words: footage of | Ann Lund | saying, “…”; the video has | him | asking."""
         verb = row - 1 - (self.rows.words[row - 1] in ",:") if row else row
         if verb < _TO_SHOWN or self.rows.classes[verb] != lexicon.REPORTING_ING:
             return None
