@@ -521,3 +521,13 @@ def test_by_how_much_a_match_was_won(text: str, margin: list[tuple[int, str]]) -
     claims = extract_figures(read_article(Article(id="a", sha256="", text=text, blocks=(block,))))
     told = [c.value for c in claims if c.subject == "winning margin" and isinstance(c.value, FigureValue)]
     assert [(v.quantity, v.unit) for v in told] == margin
+
+
+def test_an_age_is_of_whom_the_sentence_before_is_on() -> None:
+    mourned = "Premier Tom Ash mourned the dead. "
+    held = "A local station master has been arrested. The 59-year-old man denied it."
+    assert ("age of the man", "=", 59, "year") in rows(mourned + held)
+    fled = "The car crashed. The 34-year-old man was unhurt."
+    assert ("age of Tom Ash", "=", 34, "year") in rows("Tom Ash fled. " + fled)
+    own = "The driver was arrested. The 34-year-old man denied it."
+    assert ("age of Tom Ash", "=", 34, "year") in rows("Driver Tom Ash fled. " + own)

@@ -117,8 +117,10 @@ DIFFER = [
     ("At what time", COACH, "It rolled over at half past nine in the evening.", "It skidded at 7:40 p.m."),
     ("Whether anybody was arrested", COACH, "Police detained the owner of the coach.", "No arrests have been made."),
     ("Whether anybody was arrested", RAID, "Police arrested Tom Ash in Varn.", "No suspects have been arrested."),
+    ("Cops killed", SHOT, "Two police officers were killed.", "Four cops were among those killed."),
 ]
 AGREE = [
+    (SHOT, "Two police officers were killed.", "Three of the dead were found in a shop."),
     (COACH, "Forty people were injured.", "Nineteen people were injured in another bus."),
     (SHOT, "Police arrested a 19-year-old student.", "Police arrested a 35-year-old teacher."),
     (COACH, "The driver, 52, was arrested.", "The owner, 61, was arrested."),
@@ -320,3 +322,11 @@ def test_the_day_of_one_more_fire_is_its_own() -> None:
     assert not [c for c in told.conflicts if c.topic == "date"]
     told = reported(first, "A fire broke out at a hotel in Lakor on Friday, August 11, 2023.")
     assert [c for c in told.conflicts if c.topic == "date"]
+
+
+def test_what_felled_it_tells_the_toll_too() -> None:
+    crane = "A crane collapse in Lakor killed nine people and injured 40 on Friday."
+    storm = "A crane collapse shocked Lakor on Friday. A storm felled the crane, killing nine people and injuring 90."
+    assert [c.label for c in reported(crane, storm).conflicts if c.topic == "figures"] == ["People injured: 40 or 90"]
+    past = "A crane collapse shocked Lakor on Friday. In 1998 a storm injured 90 people."
+    assert not [c.label for c in reported(crane, past).conflicts if c.topic == "figures"]

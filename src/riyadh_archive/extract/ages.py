@@ -13,6 +13,7 @@ In: the reading and an age. Out: the words for it, and where (code points) the e
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import takewhile
 
 from riyadh_archive.grammar.counting.numbers import NumberMention
 from riyadh_archive.grammar.naming.names import NameMention
@@ -20,6 +21,7 @@ from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.figures import figure_words, outcome_classes
 from riyadh_archive.lexicon.given_names import gender_of
 from riyadh_archive.lexicon.measures import measure_words
+from riyadh_archive.lexicon.words import ROLE
 
 AGE = "age"
 """The words for an age where nothing tells whose it is."""
@@ -203,8 +205,25 @@ def _meant(reading: Reading, m: NumberMention) -> NameMention | None:
     if m.head - 2 > opening and rows.is_capitalized(m.head - 2):
         return None  # the captain, Ana Lim, 52
     only = only_person_before(reading, number)
+    if only is not None and _is_on_another(reading, number - 1, only):
+        return None
     alone = m.head == opening + 1 and rows.lowers[m.last].endswith("old")
     return only or (_subject_before(reading, number) if alone else None)
+
+
+def _is_on_another(reading: Reading, sentence: int, name: NameMention) -> bool:
+    """Whether a sentence names nobody and is on somebody else: "The premier mourned. A local | station master | was held"."""
+    rows = reading.tokens
+    if (
+        sentence < 0
+        or rows.lowers[rows.sentence_starts[sentence]] not in ("a", "an", "the")
+        or _people(reading, sentence)
+    ):
+        return False
+    phrase = list(takewhile(lambda k: rows.classes[k] in "oH", rows.sentence(sentence)[1:]))
+    roles = " ".join((*reading.entities[name.entity].roles, name.role or "")).lower().split()
+    own = any(rows.lowers[k] in roles for k in phrase)
+    return not own and any(rows.classes[k] == ROLE and not rows.is_capitalized(k) for k in phrase)
 
 
 def _accused(reading: Reading, m: NumberMention) -> NameMention | None:

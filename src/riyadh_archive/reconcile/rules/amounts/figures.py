@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
+from riyadh_archive.lexicon.events import event_words
 from riyadh_archive.model import Claim, Conflict, ConflictKind, FigureValue, Value
 from riyadh_archive.reconcile.counting import amount, counted
 from riyadh_archive.reconcile.differing import stems_in, words_in
@@ -163,7 +164,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
             by_outcome[(*toll, scenes.get(claim.id, ""))].append(claim)
     parts = parts_among(tolls_told)
     for members in by_outcome.values():
-        here = [c for c in members if reports.event(c) in (PRINCIPAL, None) and not is_told_elsewhere(c, reports)]
+        here = [c for c in members if _is_of_news(c, reports) and not is_told_elsewhere(c, reports)]
         odd = set()
         for claim, right in own_tolls(by_article(here), reports):
             odd.add(claim.id)
@@ -174,6 +175,16 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     for result in results_apart(reports):
         yield from _of_thing(result, reports)
     yield from _of_things([c for c in told if not toll_of(figure_of(c))], others_there, reports)
+
+
+def _is_of_news(claim: Claim, reports: Reports) -> bool:
+    """Whether a toll is that of the story's event, or of what befell people without a place or day of its own.
+
+    "A storm felled the crane, killing nine" in one report is "the crane's collapse killed nine" in the next.
+    """
+    if reports.event(claim) in (PRINCIPAL, None):
+        return True
+    return claim.event in event_words("occurrence", "befalling") and not names_other_year(claim, reports)
 
 
 def _is_converted(claim: Claim, reports: Reports) -> bool:

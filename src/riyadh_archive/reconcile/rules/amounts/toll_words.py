@@ -12,7 +12,7 @@ from itertools import accumulate
 
 from riyadh_archive.model import Claim, FigureValue
 from riyadh_archive.reconcile.content import stem
-from riyadh_archive.reconcile.differing import same_of, tolls, word_list
+from riyadh_archive.reconcile.differing import same_of, tolls, word_list, words_in
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.rules.counts import figure_of
 from riyadh_archive.text import iter_words, word_keys
@@ -59,7 +59,7 @@ def parts_among(told: Iterable[Claim]) -> frozenset[str]:
     """
     alike: dict[tuple[str, object], list[Claim]] = defaultdict(list)
     for claim in sorted(told, key=_start):
-        alike[claim.article, toll_of(figure_of(claim))[0]].append(claim)
+        alike[claim.article, _whole(claim)].append(claim)
     found: set[str] = set()
     for claims in alike.values():
         starts = list(map(_start, claims))
@@ -68,6 +68,12 @@ def parts_among(told: Iterable[Claim]) -> frozenset[str]:
             c.id for c in claims if largest[bisect_right(starts, _start(c)) - 1] > (figure_of(c).quantity or 0)
         )
     return frozenset(found)
+
+
+def _whole(claim: Claim) -> object:
+    """Of what a smaller number is a part: of all who came to the same harm, but officers among them are of the officers."""
+    toll = toll_of(figure_of(claim))
+    return toll if len(toll) > 1 and words_in(figure_of(claim).of, "counted_apart") else toll[0]
 
 
 def _start(claim: Claim) -> int:
