@@ -144,6 +144,10 @@ TOLD: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
+        "Norway imposed a travel ban on citizens from 12 countries.",
+        [(("Norway",), "travel ban", "citizens from 12 countries", ())],
+    ),
+    (
         "Norwegian firms are prohibited from exporting tin to Chad.",
         [((), "ban on exporting tin to Chad", "Norwegian firms", ())],
     ),

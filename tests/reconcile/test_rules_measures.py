@@ -201,3 +201,30 @@ def test_only_the_measure_itself_stands_against_its_denial() -> None:
         "Chile closed two compounds",
         "Chile did not close two compounds",
     ]
+
+
+def groups(*values: MeasureValue, leaders: tuple[str, ...] = ("Lim",)) -> int:
+    """How many groups the measures of one report each make, where the story names these leaders of Chile."""
+    story = told(*values)
+    for leader in leaders:
+        story.administration("a", leader, "Chile")
+    return len([g for g in story.reconciled().groups if g.topic == "measures"])
+
+
+BY_CHILE = measure("Chile", "expulsion of 35 Peruvian envoys", target="35 Peruvian envoys")
+BY_LIM = measure("Ana Lim", "expulsion of 35 Peruvian envoys", target="35 Peruvian envoys")
+BY_HER_CABINET = measure("Lim cabinet", "expulsion of 35 Peruvian envoys", target="35 Peruvian envoys")
+BY_NOBODY = MeasureValue(actors=(), measure="expulsion of 35 Peruvian envoys", target="35 Peruvian envoys")
+
+
+def test_a_leader_acts_for_her_country_and_a_passive_for_whoever_is_named() -> None:
+    assert groups(BY_CHILE, BY_LIM, BY_HER_CABINET, BY_NOBODY) == 1
+
+
+def test_a_leader_whom_another_report_doubts_is_not_her_country() -> None:
+    assert groups(BY_CHILE, BY_LIM, leaders=("Lim", "Ash")) == 2
+
+
+def test_what_hits_others_is_another_measure_of_nobody() -> None:
+    other = MeasureValue(actors=(), measure="expulsion of 35 envoys", target="35 envoys")
+    assert groups(BY_CHILE, other) == 2

@@ -12,8 +12,19 @@ from functools import cached_property
 
 from riyadh_archive.citing import without_hash
 from riyadh_archive.lexicon.doings import same_things
+from riyadh_archive.lexicon.given_names import fold_name
 from riyadh_archive.lexicon.offices import days_of
-from riyadh_archive.model import TOPICS, Article, Claim, DateValue, FigureValue, PrincipleValue, Span, Topic
+from riyadh_archive.model import (
+    TOPICS,
+    AdministrationValue,
+    Article,
+    Claim,
+    DateValue,
+    FigureValue,
+    PrincipleValue,
+    Span,
+    Topic,
+)
 from riyadh_archive.reconcile.calling.names import NameIndex
 from riyadh_archive.reconcile.telling.slots import Slot, Swap
 from riyadh_archive.text import iter_words
@@ -144,6 +155,16 @@ class Reports:
     def principal_days(self, article_id: str) -> tuple[str, ...]:
         """When the principal event was, in EDTF: by the article itself, else by most of the others; () for unknown."""
         return self._principal_days.get(article_id) or self.story_day
+
+    @cached_property
+    def governing(self) -> dict[str, str]:
+        """The country of each leader, by folded name, whom all reports that name one hold for its only one in office."""
+        told: dict[str, set[str]] = defaultdict(set)
+        for claim in self.topic("administration"):
+            value = claim.value
+            if isinstance(value, AdministrationValue) and value.current and value.country:
+                told[value.country].add(fold_name(value.administration))
+        return {leaders.pop(): country for country, leaders in told.items() if len(leaders) == 1}
 
     @cached_property
     def point_numbers(self) -> dict[str, tuple[int, ...]]:

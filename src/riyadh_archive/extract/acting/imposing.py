@@ -368,6 +368,14 @@ def _joins_a_measure(reading: Reading, first: int) -> bool:
     return behind in (["on"], ["against"]) or act
 
 
+def _counts_things(reading: Reading, at: int) -> bool:
+    """Whether "12 countries" stands at token `at`, a number of things and no rate: "citizens from | 12 countries"."""
+    rows = reading.tokens
+    counted = rows.classes[at] == lexicon.NUMBER or rows.lowers[at] in numerals()
+    thing = rows.lowers[at + 1 : at + 2]
+    return counted and bool(thing) and rows.classes[at + 1] in "oH" and not _is_of_amount(reading, at + 1)
+
+
 @cache
 def _turning() -> frozenset[str]:
     """The words at which a noun group may end although a noun, determiner or pronoun can stand there: reasons, days, sums."""
@@ -393,7 +401,9 @@ def _in_group(reading: Reading, at: int, first: int) -> bool:
     if at > first and counted and rows.classes[at - 1] in "oH":
         return False  # "fined the club $2 million"
     if lower in ("to", "from") and _is_of_amount(reading, min(at + 1, len(rows.words) - 1)):
-        return False  # "raised duties on tin to 30% from 10%"
+        return lower == "from" and at > first and _counts_things(reading, at + 1)
+    if rows.lowers[at - 1] == "from" and at > first and _counts_things(reading, at):
+        return True  # "raised duties on tin to 30% from 10%"
     if class_ == lexicon.GERUND and at == first:
         return True  # "ban vaping"
     if at > first and lower in measure_words("reasons", "nouns_in_ing"):

@@ -28,7 +28,9 @@ from riyadh_archive.reconcile.rules.acts.one_measure import (
     actors_of,
     is_one_act,
     is_one_measure,
+    is_untold_actors,
     measure_value,
+    one_government,
     words_told,
 )
 from riyadh_archive.reconcile.rules.acts.routes import ROUTE, route_conflicts, route_label
@@ -64,8 +66,11 @@ def match(a: Claim, b: Claim, reports: Reports) -> Match | None:
         return (1.0, "one route") if a.subject == b.subject and ours.target == theirs.target else None
     if is_justice(a) or is_justice(b):
         return (1.0, "one act of police or court") if is_one_justice(a, b) else None
-    if actors_of(ours) != actors_of(theirs) or (a.subject == VERDICT) != (b.subject == VERDICT):
+    if (a.subject == VERDICT) != (b.subject == VERDICT):
         return None
+    if actors_of(ours) != actors_of(theirs) and not one_government(a, b, reports):
+        one = a.subject == b.subject and is_untold_actors(ours, theirs)
+        return (0.7, "the same measure on the same, by nobody named in one report") if one else None
     if is_one_act(ours, theirs):
         return 0.9, "the same actors, measure and result"
     if is_one_measure(ours, theirs):

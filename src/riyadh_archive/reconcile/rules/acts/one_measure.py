@@ -11,11 +11,14 @@ from riyadh_archive.lexicon.countries import country_of, government_of
 from riyadh_archive.lexicon.given_names import fold_name
 from riyadh_archive.model import Claim, MeasureValue
 from riyadh_archive.reconcile.differing import stems_in, words_in
+from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.values import shared, stems
 from riyadh_archive.text import iter_words
 
 ALIKE = 0.5
 """Half of the fewer words in common: "shutter its consulates in X and Y" and "close consulates in X and Y"."""
+TARGET_STEMS = 3
+"""Words of a target that tell it from others: "35 diplomats" may be any, "35 Chadian diplomats" not."""
 RESULT_STEMS = 2
 """A result of a single common word ("forcing closures") may be that of many acts."""
 
@@ -91,6 +94,39 @@ def _kind_of(value: MeasureValue) -> frozenset[str]:
     """What kind of measure it is: its words without whom it hits, "expulsion" of "expulsion of 35 envoys"."""
     told = words_told(value.measure)
     return told - words_told(value.target) or told
+
+
+def one_government(a: Claim, b: Claim, reports: Reports) -> bool:
+    """Whether the actors are one government, told by its country or by its leader: "Lim", "the Lim cabinet", "Norway".
+
+    Only a leader whom no report of the story doubts stands for the country.
+    """
+    ours, theirs = (_countries(claim, reports) for claim in (a, b))
+    return ours is not None and ours == theirs
+
+
+def _countries(claim: Claim, reports: Reports) -> frozenset[str] | None:
+    found = [_governed(actor, claim.article, reports) for actor in measure_value(claim).actors]
+    return frozenset(country for country in found if country) if found and all(found) else None
+
+
+def _governed(actor: str, article: str, reports: Reports) -> str | None:
+    """The country that an actor is or leads: "Norway", "Ana Lim", "the Lim administration"."""
+    if country := _country(actor):
+        return country
+    head, _, last = actor.rpartition(" ")
+    name = head if head and words_in(last, "governments") else actor
+    return reports.governing.get(fold_name(name.split()[-1])) or reports.governing.get(
+        fold_name((reports.names.canonical(article, name) or name).split()[-1])
+    )
+
+
+def is_untold_actors(a: MeasureValue, b: MeasureValue) -> bool:
+    """Whether one names nobody, and both hit exactly the same: "35 Chadian envoys have been expelled"."""
+    if bool(a.actors) == bool(b.actors):
+        return False
+    ours, theirs = words_told(a.target), words_told(b.target)
+    return ours == theirs and len(ours) >= TARGET_STEMS and shared(_kind_of(a), _kind_of(b)) >= ALIKE
 
 
 def folded_actors(value: MeasureValue) -> tuple[str, ...]:
