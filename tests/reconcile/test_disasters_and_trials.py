@@ -96,6 +96,18 @@ DIFFER = [
     ("Counts", TRIAL, "Jurors found Lim guilty on all six counts.", "Lim was convicted on eight counts."),
     ("Counts", TRIAL, "Lim was charged with 19 counts of manslaughter.", "Lim faces 17 counts of manslaughter."),
     ("Counts", TRIAL, "Lim was guilty of six counts of fraud and perjury.", "Lim was convicted on nine counts."),
+    (
+        "Counts",
+        TRIAL,
+        "Lim arrives to face sentencing on six counts of fraud.",
+        "She was guilty of nine counts of fraud.",
+    ),
+    (
+        "Counts",
+        TRIAL,
+        "The penalty was meted against her for six counts of fraud.",
+        "She was guilty of nine counts of fraud.",
+    ),
     ("Forfeiture", TRIAL, "Lim must forfeit $14 million in assets.", "A forfeiture of $11 million was ordered."),
     ("Charges", TRIAL, "Lim had faced 12 charges.", "Jurors found her guilty on all nine charges."),
     (
@@ -330,3 +342,21 @@ def test_what_felled_it_tells_the_toll_too() -> None:
     assert [c.label for c in reported(crane, storm).conflicts if c.topic == "figures"] == ["People injured: 40 or 90"]
     past = "A crane collapse shocked Lakor on Friday. In 1998 a storm injured 90 people."
     assert not [c.label for c in reported(crane, past).conflicts if c.topic == "figures"]
+
+
+SENTENCE = "Banker Ana Lim was jailed for {} in Lakor on Friday over forged books."
+
+
+@pytest.mark.parametrize(
+    ("lengths", "title", "count"),
+    [
+        (("six years", "six years"), "Ana Lim gets six years", 1),
+        (("six years",), "Ana Lim gets six years", 0),
+        (("six years", "five years"), "Ana Lim gets six years", 0),
+        (("six years", "six years"), "Banker jailed", 0),
+    ],
+)
+def test_a_report_that_tells_two_lengths_of_one_sentence(lengths: tuple[str, ...], title: str, count: int) -> None:
+    own = f"{title}\n\n{SENTENCE.format('nine years')}\n"
+    found = reported(own, *(SENTENCE.format(length) for length in lengths)).conflicts
+    assert len([c for c in found if "One report tells both" in c.explanation]) == count

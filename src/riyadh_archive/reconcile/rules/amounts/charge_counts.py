@@ -17,11 +17,11 @@ from riyadh_archive.reconcile.values import by_article, clusters, stems
 
 UNITS = ("count", "charge", "offense", "offence", "felony")
 """The units of such figures."""
-BEFORE, BEHIND = 90, 60
+BEFORE, BEHIND = 140, 60
 """Code points before the number in which the verb of the stage stands, and behind it in which the offense does."""
 _STAGE = re.compile(
     r"\b(?:(?P<denied>ple(?:ad\w*|d) not guilty)|(?P<admitted>plead\w*|pled|plea|admit\w+)(?: guilty)?"
-    r"|(?P<guilty>convict\w+|guilty|proven|proved|sentenced|received|got|gave (?:him|her))"
+    r"|(?P<guilty>convict\w+|guilty|proven|proved|sentenced|sentencing|jailed|imprisoned|penalty|received|got|gave (?:him|her))"
     r"|(?P<cleared>acquit\w+|cleared|dismiss\w+|dropped|not guilty)"
     r"|(?P<charged>charged?s?|charging|indict\w+|face[sd]?|facing|accus\w+|against))\b",
     re.I,
@@ -100,7 +100,8 @@ def is_charge_count(claim: Claim) -> bool:
 def _stage(claim: Claim, reports: Reports) -> str | None:
     """The stage of the case that the last word before the number tells, or else the first behind it."""
     text, end = reports.article(claim.article).text, claim.evidence[0].end
-    found = [match.lastgroup for match in _STAGE.finditer(_told_before(claim, reports))]
+    before = (match for match in _STAGE.finditer(_told_before(claim, reports)) if match[0].lower() != "against")
+    found = [match.lastgroup for match in before]  # meted a penalty against them for | 57 counts
     behind = _STAGE.search(_SENTENCE_END.split(text[end : end + BEHIND])[0])
     return found[-1] if found else behind.lastgroup if behind else None
 

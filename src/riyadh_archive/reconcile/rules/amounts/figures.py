@@ -42,7 +42,7 @@ from riyadh_archive.reconcile.rules.amounts.one_thing import MEASURED, Surroundi
 from riyadh_archive.reconcile.rules.amounts.ordinals import ordinal_conflicts
 from riyadh_archive.reconcile.rules.amounts.other_things import CHANGING
 from riyadh_archive.reconcile.rules.amounts.own_tolls import own_numbers, own_tolls
-from riyadh_archive.reconcile.rules.amounts.penalty_parts import penalty_conflicts
+from riyadh_archive.reconcile.rules.amounts.penalty_parts import WHOLE, is_one_sentence, penalty_conflicts
 from riyadh_archive.reconcile.rules.amounts.results import HALVES, SCORES, VOTES, results_apart
 from riyadh_archive.reconcile.rules.amounts.suspects import is_age_of_suspect, suspect_conflicts
 from riyadh_archive.reconcile.rules.amounts.toll_scenes import scenes_of
@@ -275,11 +275,15 @@ def _of_things(
         tied = [things.pop(number) for number in numbers]
         known += [c for thing in tied for c in thing if c.article not in articles]
         yield count_conflict(clusters(known, lambda a, b: do_meet(figure_of(a), figure_of(b))), reports)
-    for thing in things.values():
-        yield from _of_thing(by_article(thing), reports)
-    for members in counted.values():
+    differing = [conflict for thing in things.values() for conflict in _of_thing(by_article(thing), reports)]
+    yield from differing
+    cited = {claim for conflict in differing for side in conflict.sides for claim in side.claims}
+    for key, members in counted.items():
         told_once = members[0].subject.startswith(AGE) or members[0].subject == MARGIN
+        told_once = told_once or (key[0] == WHOLE and is_one_sentence(members))
         for claim, right in own_numbers(by_article(members), reports) if told_once else ():
+            if claim.id in cited:
+                continue
             yield count_conflict([[claim], right], reports, kind="discrepancy", note=" One report tells both.")
     seen = {c.id for thing in things.values() if len({c.article for c in thing}) > 1 for c in thing}
     seen |= {claim.id for sides in there for side in sides for claim in side}

@@ -5,7 +5,7 @@ that a shorter part contradicts nothing. In: claims of the topic `figures`. Out:
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from riyadh_archive.model import Claim, Conflict
 from riyadh_archive.reconcile.reports import Reports
@@ -39,6 +39,13 @@ def penalty_conflicts(reports: Reports) -> Iterator[Conflict]:
             longer = [c for c in parts[who] if c.article == article and others and _years(c) > max(map(_years, others))]
             if longer and agree(others) and len(others) >= SURE:
                 yield count_conflict([others, longer], reports)
+
+
+def is_one_sentence(claims: Sequence[Claim]) -> bool:
+    """Whether all reports of somebody's sentence but one, two at least, tell the same one length, and that one two lengths."""
+    told = [frozenset((figure_of(c).quantity, figure_of(c).unit) for c in own) for own in by_article(claims).values()]
+    sure = [lengths for lengths in told if len(lengths) == 1]
+    return SURE <= len(sure) == len(told) - 1 and len(set(sure)) == 1
 
 
 def _years(claim: Claim) -> float:
