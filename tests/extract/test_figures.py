@@ -531,3 +531,10 @@ def test_an_age_is_of_whom_the_sentence_before_is_on() -> None:
     assert ("age of Tom Ash", "=", 34, "year") in rows("Tom Ash fled. " + fled)
     own = "The driver was arrested. The 34-year-old man denied it."
     assert ("age of Tom Ash", "=", 34, "year") in rows("Driver Tom Ash fled. " + own)
+
+
+def test_a_building_is_counted_in_stories() -> None:
+    told = rows("The 12-story building, called Astor, fell. A nine-storey apartment building stood beside it.")
+    assert ("building", "=", 12, "story") in told
+    assert ("apartment building", "=", 9, "storey") in told
+    assert ("men", "=", 9, "man") in rows("Nine men building homes sang.")

@@ -66,3 +66,14 @@ def test_one_report_puts_a_crash_where_no_other_does() -> None:
     ]
     old = "A bus crash in Lima killed nine. Last year a bus crashed in Arequipa."
     assert not [c for c in reported(lima, old).conflicts if c.topic == "venue"]
+
+
+def test_beside_a_town_is_not_in_it() -> None:
+    beside = "A tower block north of Miami Beach collapsed on Friday, killing nine."
+    near = "A tower block near Miami Beach collapsed on Friday, killing nine."
+    town = "A tower block in Hialeah collapsed on Friday, killing nine."
+    far = "A tower block in Boston collapsed on Friday, killing nine."
+    assert not [c for c in reported(beside, town).conflicts if c.topic == "venue"]
+    assert not [c for c in reported(near, town).conflicts if c.topic == "venue"]
+    assert [c for c in reported(beside, far).conflicts if c.topic == "venue"]
+    assert [c for c in reported(near.replace("near", "in"), town).conflicts if c.topic == "venue"]

@@ -61,7 +61,9 @@ def _run(rows: Tokens, i: int) -> range:
     at = i
     while at < min(i + LONGEST_PHRASE, len(rows)) and rows.sentences[at] == rows.sentences[i]:
         class_, lower = rows.classes[at], rows.lowers[at]
-        if lower in ends or not (class_ in _NOUNLIKE or lower in event_nouns() or _is_modifier(rows, at)):
+        if lower in ends or not (
+            class_ in _NOUNLIKE or lower in event_nouns() or _is_modifier(rows, at) or _is_noun_in_ing(rows, i, at)
+        ):
             break
         if at > i and lower in event_verbs() and lower not in event_nouns() and rows.is_capitalized(at - 1):
             break  # a ten-man Rovers beat them
@@ -89,6 +91,22 @@ def _is_modifier(rows: Tokens, at: int) -> bool:
 
 
 def _is_head(rows: Tokens, at: int) -> bool:
-    if rows.lowers[at] in event_nouns():
-        return True
+    if rows.lowers[at] in event_nouns() or rows.classes[at] == lexicon.GERUND:
+        return True  # the one noun in -ing that a phrase holds
     return rows.classes[at] in _NOUNLIKE or (rows.classes[at] == lexicon.VERB and is_plural(rows.lowers[at]))
+
+
+_HOUSES = frozenset(("building", "dwelling"))
+
+
+def _is_noun_in_ing(rows: Tokens, first: int, at: int) -> bool:
+    """Whether a word in -ing is the noun of its phrase: "the 12-story | building", not "nine men building a wall"."""
+    if rows.classes[at] != lexicon.GERUND or rows.lowers[at] not in _HOUSES:
+        return False
+    acts = (at > first and is_plural(rows.lowers[at - 1])) or rows.classes[at + 1 : at + 2] in (
+        ["D"],
+        ["P"],
+        ["o"],
+        ["M"],
+    )
+    return not acts

@@ -11,6 +11,7 @@ from riyadh_archive.model import Claim, Conflict, VenueValue
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.places import lie_apart, meet_surely
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports
+from riyadh_archive.reconcile.rules.places.beside import are_neighbors, is_beside
 from riyadh_archive.reconcile.rules.set_apart import sentence_around
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
 from riyadh_archive.text import iter_words
@@ -61,6 +62,8 @@ def _is_odd(claim: Claim, others: Sequence[Claim], reports: Reports) -> bool:
     sentence = sentence_around(claim, reports)
     if words_in(sentence, "other_times"):
         return False
+    beside = is_beside(claim, reports)
+    others = [c for c in others if is_beside(c, reports) == beside or not are_neighbors([claim], [c], reports)]
     apart = any(lie_apart(ours, _chain(other)) for other in others)
     apart = apart and not any(meet_surely(ours, _chain(other)) for other in others)
     apart = apart and not any(_chain(other)[0] in sentence for other in others)  # in Geneva, a village near Vienna

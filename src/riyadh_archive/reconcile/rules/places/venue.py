@@ -17,6 +17,7 @@ from riyadh_archive.model import Citation, Claim, Conflict, Severity, Side, Valu
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.places import are_disjoint, chain_of, lie_apart, meet_surely
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
+from riyadh_archive.reconcile.rules.places.beside import are_neighbors, is_beside
 from riyadh_archive.reconcile.rules.places.houses import house_conflicts
 from riyadh_archive.reconcile.rules.places.odd_places import odd_place_conflicts
 from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict, make_side, told_by
@@ -84,7 +85,9 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
         return all(lie_apart(a, b) for a in ours for b in theirs)
 
     def are_apart(a: str, b: str) -> bool:
-        return lie_apart_all(places[a], places[b]) and _are_strange(told[a], told[b], fuller, reports)
+        if not lie_apart_all(places[a], places[b]) or are_neighbors(told[a], told[b], reports):
+            return False
+        return _are_strange(told[a], told[b], fuller, reports)
 
     told = {a: told[a] for a in without_bridges(list(told), are_apart)}
     found = clusters(list(told), lambda a, b: not are_apart(a, b))
@@ -97,6 +100,11 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
             seen |= {claim for side in conflict.sides for claim in side.claims}
             yield conflict
     slots = [slot for slot in reports.slots_of("venue") if not _is_in_town(slot.a, slot.b, reports)]
+    slots = [
+        slot
+        for slot in slots
+        if is_beside(slot.a, reports) == is_beside(slot.b, reports) or not are_neighbors([slot.a], [slot.b], reports)
+    ]
     for sides in told_apart(slots, lambda a, b: not are_two(_chain(a), _chain(b))):
         if not all(claim.id in seen for side in sides for claim in side):
             seen |= {claim.id for side in sides for claim in side}
