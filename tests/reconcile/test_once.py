@@ -26,6 +26,12 @@ APART = [
         "Born in Lorn on May 3, 1936, Ana Lim sang. Ana Lim has died.",
     ),
     ("The Selene-3 lander touched down on the Moon on July 14, 2023.", "Selene-3 landed on the Moon on July 14, 2022."),
+    ("Ana Lim died of an overdose in June 2009.", "Fans of the singer wept. Ana Lim died in July 2009."),
+    (
+        "The banker Tom Ash was jailed in Lorn for forged books. Ash was arrested on May 13, 2010, at a bank.",
+        "A court in Lorn sent a banker, Tom Ash, to prison. Friends said that Tom Ash had been arrested on May 3, 2010.",
+    ),
+    ("The pilot Tom Ash was last seen on March 3, 2014.", "Friends said that Tom Ash disappeared on March 13, 2014."),
 ]
 
 
@@ -36,6 +42,10 @@ def test_what_comes_once_has_one_day(ours: str, theirs: str) -> None:
 
 ALIKE = [
     (DEAD, "Ana Lim died on March 14."),
+    ("The banker Tom Ash was arrested in March 2010.", "Friends said that Tom Ash had been arrested in May 2012."),
+    ("The banker Tom Ash was arrested on March 3, 2010.", "Tom Ash wept. A second man was arrested on March 9, 2010."),
+    ("The banker Tom Ash was arrested on March 3, 2010.", "Tom Ash was arrested, and charged on March 9, 2010."),
+    ("The banker Tom Ash was arrested in March 2010.", "In Lorn, Tom Ash had been arrested on May 3, 2010, and freed."),
     (DEAD, "Ana Lim has died. Her husband died on March 3, 2024."),
     (DEAD, "Ana Lim has died. Her co-star Tom Ash died on March 3, 2024."),
     (DEAD, "Ana Lim's death was announced on March 16, 2024."),

@@ -1,8 +1,8 @@
-"""Days of what comes once: a death, a birth, the launch and the landing of a spacecraft.
+"""Days of what comes once: a death, a birth, an arrest, the launch and the landing of a spacecraft.
 
 Two days are of one death where one person died by both, and of one flight where the sentences have words in common, name no
 two craft, and the days lie near or differ in one part alone: "July 14" and "July 24", "2023" and "2022". A report that tells
-both is of two. In: date claims. Out: conflicts.
+both is of two. Somebody may be arrested or charged again: a day or a month that differs alone, in one year, is told. In: date claims. Out: conflicts.
 """
 
 import re
@@ -23,8 +23,14 @@ from riyadh_archive.reconcile.values import by_article, clusters
 from riyadh_archive.text import iter_words
 
 LIVES = {"died": "once_died", "was born": "once_born"}
+PASSES = {
+    "was arrested": "once_arrested",
+    "was charged": "once_charged",
+    "was extradited": "once_extradited",
+    "disappeared": "once_vanished",
+}
 FLIGHTS = {"was launched": "once_launched", "landed": "once_landed"}
-"""What comes once to a person and to a craft, with the list of words for it."""
+"""What comes once to a person, as a rule to a person and to a craft, with the list of words for it."""
 NAME_REACH = 24
 """Code points between a name and its verb: "Ana Lim, 88, | died", "Ana Lim has | died"."""
 VERB_REACH = 20
@@ -34,6 +40,7 @@ NEAR_DAYS = 10
 _ENDED = re.compile(r"[.!?;\n]")
 _AHEAD = re.compile(r"\b(?:to be|due|set to|scheduled|expected|planned|will|would)\b")
 _OPEN = re.compile(r"XXXX-\d\d-\d\d")
+_MONTH = re.compile(r"\d{4}-\d\d")
 _CRAFT = re.compile(r"\b([A-Z][A-Za-z]+)[- ]?(\d+|[IVX]+)\b")
 
 
@@ -45,13 +52,24 @@ def once_conflicts(reports: Reports) -> Iterator[Conflict]:
             told[kind].append(claim)
     dead = {name for claim in told.get("died", ()) if (name := _person(claim, reports))}
     for kind, claims in sorted(told.items()):
-        things = _by_person(claims, dead, reports) if kind in LIVES else {"": claims}
+        passes = kind in PASSES
+        of_person = passes or kind in LIVES
+        things = (
+            _by_person(claims, set() if passes else dead, reports, named_alone=passes) if of_person else {"": claims}
+        )
         for person, members in sorted(things.items()):
             sole = sorted(_iter_sole(by_article(members), reports), key=_date)
-            linked = sole if kind in LIVES else _of_one_flight(sole, reports)
-            found = clusters(linked, lambda a, b: _meet(a, b))
+            linked = sole if of_person else _of_one_flight(sole, reports)
+            found = clusters(linked, _are_of_one_pass if passes else _meet)
             if len(found) > 1:
-                yield _conflict(f"{person} {kind}" if person else f"it {kind}", found, reports)
+                yield _conflict(f"{person} {kind}" if person else f"it {kind}", found, reports, doubtful=passes)
+
+
+def _are_of_one_pass(a: Claim, b: Claim) -> bool:
+    """Whether two days are one, or so far apart that they are of two arrests: another year, day and month."""
+    ours, theirs = _date(a).split("-"), _date(b).split("-")
+    slip = len(ours) == len(theirs) and ours[0] == theirs[0]
+    return not slip or sum(x != y for x, y in zip(ours, theirs, strict=True)) != 1
 
 
 def _iter_sole(told: Mapping[str, Sequence[Claim]], reports: Reports) -> Iterator[Claim]:
@@ -74,13 +92,14 @@ def _kind(claim: Claim, reports: Reports) -> str | None:
     before = _ENDED.split(reports.article(claim.article).text[max(0, place.start - VERB_REACH) : place.start])[-1]
     lead = re.search(r"\b(?:[Bb]orn (?:on|in)|launched (?:from|at)) \Z", before)
     text = f"{lead.group()}{place.text}" if lead else place.text
-    kinds = {**LIVES, **FLIGHTS}
+    kinds = {**LIVES, **PASSES, **FLIGHTS}
     found = [kind for kind, key in kinds.items() if phrase_pattern(key).search(text)]
     words = {word.key for word in iter_words(text)}
     if len(found) != 1 or _AHEAD.search(text) or not words.isdisjoint(RELATIVE) or words_in(text, "relations"):
         return None
-    if found[0] in LIVES:
-        return found[0] if is_day(_date(claim)) or _OPEN.match(_date(claim)) or found[0] == "was born" else None
+    if found[0] in LIVES or found[0] in PASSES:
+        told = _MONTH.match(_date(claim)) or _OPEN.match(_date(claim)) or found[0] == "was born"
+        return found[0] if told else None
     flown = words_in(reports.article(claim.article).text, "spacecraft")
     return found[0] if flown and is_day(_date(claim)) else None
 
@@ -90,14 +109,19 @@ def _date(claim: Claim) -> str:
     return claim.value.date
 
 
-def _by_person(claims: Sequence[Claim], dead: Collection[str], reports: Reports) -> Mapping[str, list[Claim]]:
-    """The claims by the person whom each names right before its verb; the others as the one's whom all reports tell of."""
+def _by_person(
+    claims: Sequence[Claim], dead: Collection[str], reports: Reports, *, named_alone: bool
+) -> Mapping[str, list[Claim]]:
+    """The claims by the person whom each names right before its verb; the others as the one's whom all reports tell of.
+
+    With `named_alone` these are left out.
+    """
     named: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         named[_person(claim, reports) or ""].append(claim)
     nameless = named.pop("", [])
     meant = set(dead or named)
-    if len(meant) == 1 and set(named) <= meant:
+    if len(meant) == 1 and set(named) <= meant and not named_alone:
         named[min(meant)].extend(nameless)
     return named
 
@@ -105,7 +129,9 @@ def _by_person(claims: Sequence[Claim], dead: Collection[str], reports: Reports)
 def _person(claim: Claim, reports: Reports) -> str | None:
     """The canonical name of the person named right before the verb of a day, or right behind "Born"."""
     place = claim.evidence[0]
-    verb = next((m for key in LIVES.values() if (m := phrase_pattern(key).search(place.text))), None)
+    verb = next(
+        (m for key in (*LIVES.values(), *PASSES.values()) if (m := phrase_pattern(key).search(place.text))), None
+    )
     if verb is None:
         return None
     at = place.start + verb.start()
@@ -187,11 +213,11 @@ def _meet(a: Claim, b: Claim) -> bool:
     return days_meet(_date(a), _date(b))
 
 
-def _conflict(what: str, found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
+def _conflict(what: str, found: Sequence[Sequence[Claim]], reports: Reports, *, doubtful: bool = False) -> Conflict:
     sides = [make_side(join_words(sorted({_date(c) for c in claims})), claims, reports) for claims in found]
     said = told_by(sides, reports)
     return make_conflict(
-        "contradiction",
+        "discrepancy" if doubtful else "contradiction",
         "medium",
         "date",
         label=f"When {what}: {join_words([side.label for side in sides], last='or')}",
