@@ -2,7 +2,8 @@
 
 Two days are of one death where one person died by both, and of one flight where the sentences have words in common, name no
 two craft, and the days lie near or differ in one part alone: "July 14" and "July 24", "2023" and "2022". A report that tells
-both is of two. Somebody may be arrested or charged again: a day or a month that differs alone, in one year, is told. In: date claims. Out: conflicts.
+both is of two. Somebody may be arrested or charged again: a day or a month that differs alone, in one year, is told.
+In: date claims. Out: conflicts.
 """
 
 import re
@@ -88,10 +89,7 @@ def _iter_sole(told: Mapping[str, Sequence[Claim]], reports: Reports) -> Iterato
 
 def _kind(claim: Claim, reports: Reports) -> str | None:
     """Which of them the one evidence of a day tells; None for none or two, and for what is only told by "today"."""
-    place = claim.evidence[0]
-    before = _ENDED.split(reports.article(claim.article).text[max(0, place.start - VERB_REACH) : place.start])[-1]
-    lead = re.search(r"\b(?:[Bb]orn (?:on|in)|launched (?:from|at)) \Z", before)
-    text = f"{lead.group()}{place.text}" if lead else place.text
+    text = f"{_lead(claim, reports)}{claim.evidence[0].text}"
     kinds = {**LIVES, **PASSES, **FLIGHTS}
     found = [kind for kind, key in kinds.items() if phrase_pattern(key).search(text)]
     words = {word.key for word in iter_words(text)}
@@ -102,6 +100,17 @@ def _kind(claim: Claim, reports: Reports) -> str | None:
         return found[0] if told else None
     flown = words_in(reports.article(claim.article).text, "spacecraft")
     return found[0] if flown and is_day(_date(claim)) else None
+
+
+def _lead(claim: Claim, reports: Reports) -> str:
+    """The words right before those of a day that belong to its verb: "| born on | May 3", "| was | arrested on May 3"."""
+    place = claim.evidence[0]
+    before = _ENDED.split(reports.article(claim.article).text[max(0, place.start - VERB_REACH) : place.start])[-1]
+    lead = _LEAD.search(before)
+    return lead.group() if lead else ""
+
+
+_LEAD = re.compile(r"\b(?:[Bb]orn (?:on|in)|launched (?:from|at)|was|been) \Z")
 
 
 def _date(claim: Claim) -> str:
@@ -128,13 +137,13 @@ def _by_person(
 
 def _person(claim: Claim, reports: Reports) -> str | None:
     """The canonical name of the person named right before the verb of a day, or right behind "Born"."""
-    place = claim.evidence[0]
-    verb = next(
-        (m for key in (*LIVES.values(), *PASSES.values()) if (m := phrase_pattern(key).search(place.text))), None
-    )
+    lead = _lead(claim, reports)
+    text = f"{lead}{claim.evidence[0].text}"
+    patterns = (phrase_pattern(key) for key in (*LIVES.values(), *PASSES.values()))
+    verb = next((m for pattern in patterns if (m := pattern.search(text))), None)
     if verb is None:
         return None
-    at = place.start + verb.start()
+    at = claim.evidence[0].start - len(lead) + verb.start()
     for mention in reports.names.mentions_of("person").get(claim.article, ()):
         if mention.end <= at <= mention.end + NAME_REACH:
             between = reports.article(claim.article).text[mention.end : at]
