@@ -38,6 +38,16 @@ CLAUSES = [
     ("Ivo Marsh was thinking: “My God, what have I done?” Others saw it in his stare.", ["Ivo Marsh"]),
     # a program has a small word in its name
     ("Lund said on ABC's “This Week with Tom Holm.” Later he went home.", []),
+    # what somebody is acquitted of is not said by him; who is quoted by another says it
+    ("Ivo Marsh was acquitted on “charges of fraud and theft of public funds” on Monday.", []),
+    ("Ivo Marsh was accused of “arrogance” by ministers.", ["ministers"]),
+    ("The police chief, Tom Beck, was quoted by the agency as saying “we have no leads at all”.", ["Tom Beck"]),
+    # two of one surname whose given names are alike, and one in two spellings
+    (
+        "“We must go on with the talks,” said Gulab Rahim, an elder. “I lost two sons,” said Ghulam Rahim, a farmer.",
+        ["Gulab Rahim", "Ghulam Rahim"],
+    ),
+    ("Jabir Rahim wept. “It is over now,” said Jaabir Rahim, a farmer. “We ran,” Rahim said.", ["Jaabir Rahim"]),
     # a title to come, and what a role before a name of both tells
     ("Senator-elect Jing Estrol agreed.\n“There is no rule,” Estrol said.", ["Jing Estrol"]),
     (

@@ -275,6 +275,9 @@ DIFFERENT += [
     ("We will not leave our miners alone", "We will leave the union next year"),
     ("We have not decided on the date", "We have decided on the place"),
     ("There will be no amnesty for thieves", "There will be a trial in May"),
+    # other words with a "no" or "without" in one of them are two remarks
+    ("There must be no ruling on Leith without Leith", "Any ruling on Leith must have Leith at the table"),
+    ("There can be no talks without our neighbors", "The talks must include our neighbors"),
     ("We want a school and a bridge in the north of Leith", "We want a harbor and a road in the south of Leith"),
 ]
 

@@ -65,6 +65,8 @@ def test_a_not_cut_off_at_the_edge_turns_what_was_said() -> None:
         ),
         ("Only the firm knew about the cracks in the piers", "The firm knew about the cracks in the piers", 1),
         ("An antiwar march of all the towns in this valley", "An anti war march of all the towns in this valley", 0),
+        ("The flood cost $2 billion in all our towns", "The flood cost $2bn in all our towns", 0),
+        ("The flood cost $2 billion in all our towns", "The flood cost $2 million in all our towns", 1),
         ("About 60 percent of our shops live by that bridge", "About 60% of our shops live by that bridge", 0),
     ],
 )

@@ -70,6 +70,20 @@ def test_what_stands_in_two_pairs_of_marks_is_no_one_sentence(dam: Story, heads:
     assert "“We warned them,” … “Nobody came.”" in table
     assert "001 Daily Gazette: identical, in 2 parts\n" in table
     assert table.count("We warned them") == 1
+    edit = Edit(op="changed", ours="them", theirs="you")
+    altered = said.printings[2].model_copy(update={"edits": (edit,), "relation": "altered"})
+    after = drawn("quote", [both.model_copy(update={"printings": (altered, first, second)})], heads)
+    assert "001 Daily Gazette: identical, in 2 parts\n" in after
+
+
+def test_excerpts_of_one_article_stand_below_one_another(dam: Story, heads: dict[str, Head]) -> None:
+    (said,) = dam.utterances
+    first = said.printings[0].model_copy(update={"text": "We warned them", "relation": "excerpt"})
+    second = first.model_copy(update={"text": "twice.", "start": first.start + 40, "end": first.end + 40})
+    other = second.model_copy(update={"addressee": "the council"})
+    table = drawn("quote", [said.model_copy(update={"printings": (first, second, other)})], heads)
+    assert table.count("001 Daily Gazette: excerpt") == 2
+    assert "      “We warned them”\n      “twice.”\n" in table
 
 
 def test_the_only_printing_needs_no_relation_and_another_mouth_is_named(dam: Story, heads: dict[str, Head]) -> None:

@@ -40,6 +40,7 @@ def _draw_utterance(sink: Sink, utterance: Any, heads: "Mapping[str, Head]") -> 
     sources = f"  ({count} independent source{'' if count == 1 else 's'})"
     parts = _parts(utterance)
     sink.line(*(in_parts(sink, parts) if parts else in_kind(sink, utterance)), (sources, "dim"), indent=2)
+    above: tuple[str, ...] = ()
     for printing in utterance.printings:
         if printing in parts[1:]:
             continue
@@ -47,22 +48,16 @@ def _draw_utterance(sink: Sink, utterance: Any, heads: "Mapping[str, Head]") -> 
         if printing in parts:
             sink.line(label, f": identical, in {len(parts)} parts", circumstances(printing), indent=4, hang=2)
             continue
-        relation = _relation(utterance, printing)
-        sink.line(
-            label,
-            ": " if relation else "",
-            (relation, "italic"),
-            circumstances(printing),
-            _beside(printing),
-            indent=4,
-            hang=2,
-        )
+        relation, beside = _relation(utterance, printing), circumstances(printing) + _beside(printing)
+        if printing.relation != "excerpt" or above != (label, relation, beside):
+            sink.line(label, ": " if relation else "", (relation, "italic"), beside, indent=4, hang=2)
+        above = (label, relation, beside)
         changes = [edit for edit in printing.edits if edit.op not in BESIDE_MARKS]
         if printing.relation == "excerpt":
             sink.line(sink.mark("“"), printing.text, sink.mark("”"), indent=6)
         elif printing.relation == "altered" or changes:
-            parts = changed_words(utterance.text, printing.text, changes)
-            sink.line(sink.mark("“"), *parts, sink.mark("”"), indent=6)
+            words = changed_words(utterance.text, printing.text, changes)
+            sink.line(sink.mark("“"), *words, sink.mark("”"), indent=6)
 
 
 def in_parts(sink: Sink, parts: Sequence[Any]) -> list[Part]:

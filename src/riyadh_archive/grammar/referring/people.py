@@ -4,6 +4,7 @@ In: the rows of a speech view and its mentions. Out: `People`. Two full names of
 one person's are two persons; a surname alone is the one of them that the article has named most so far.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
@@ -61,11 +62,21 @@ class Person:
 
 
 def _are_two_names(one: str, other: str) -> bool:
-    """Whether two first words that no list knows are given names of two persons: Elwen and Geraint, not Coun and Ken."""
-    if one[0] == other[0] or min(len(one), len(other)) < _SHORTEST_GIVEN:
+    """Whether two first words that no list knows are given names of two persons: Elwen and Geraint, not Coun and Ken.
+
+    Two with one first letter may be spellings or forms of one: Jabir and Jaabir, but not Gulab and Ghulam.
+    """
+    if min(len(one), len(other)) < _SHORTEST_GIVEN:
+        return False
+    ours, theirs = (_NO_CONSONANT.sub("", name.lower()) for name in (one, other))
+    if one[0] == other[0] and (ours.startswith(theirs) or theirs.startswith(ours)):
         return False
     keys = {one.lower().rstrip("."), other.lower().rstrip(".")} - lexicon.words("titles_as_names")
     return speakers.listed("titles").isdisjoint(keys) and lexicon.role_nouns().isdisjoint(keys)
+
+
+_NO_CONSONANT = re.compile(r"[aeiouyhj'’-]|(.)(?=\1)")
+"""What spellings of one name in other letters differ in: vowels, "h", one letter for two."""
 
 
 class People:

@@ -377,9 +377,16 @@ class Governors:
         if verb is None:
             return None
         if verb == as_ - 1 or is_passive(self.rows, verb):
-            return self.passive.get(verb)
+            return self.passive.get(verb) or self._before_aside(verb)
         told = self.spoken_of.get(verb + 1)
         return told if told is not None and told.last < as_ else None
+
+    def _before_aside(self, verb: int) -> Mention | None:
+        """Whose name a comma closes right before a passive: The chief, | Tom Beck |, was quoted as saying “…”."""
+        comma = verb - 1
+        while comma > 0 and self.rows.classes[comma] in (lexicon.AUXILIARY, lexicon.ADVERB):
+            comma -= 1
+        return self.named.get(comma - 1) if self.rows.words[comma] == "," else None
 
     def _holder_of_claim(self, row: int) -> Mention | None:
         """Whose claim it is that the words belong to: | Rae's | claim that the fleet was “…”; | the director's | reply: “…”."""

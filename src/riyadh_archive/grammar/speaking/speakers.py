@@ -380,6 +380,11 @@ _MEANING = (["means"], ["meaning"], ["literally"])
 """Words that put a name into another language: which means “big nose”."""
 _KNOWING = frozenset(("know", "knew", "knows", "known"))
 _KNOWN_NEAR = 4
+_JUDGED = frozenset(
+    ("acquitted", "cleared", "absolved", "convicted", "charged", "arrested", "jailed", "fined", "sentenced")
+)
+_OF = frozenset(("of", "on", "for", "with", "over"))
+"""Behind what is done to an accused, what he is accused of: nobody says it, least of all himself."""
 
 
 def share_of(best: Mention, near: Sequence[Mention], scores: Sequence[float]) -> float:
@@ -408,6 +413,13 @@ def is_named_in_passing(rows: Tokens, row: int) -> bool:
         return True
     if before[-1:] == ["as"] and not _KNOWING.isdisjoint(before[-_KNOWN_NEAR:-1]):
         return True
+    if (
+        len(before) > 1
+        and before[-2] in _JUDGED
+        and before[-1] in _OF
+        and "by" not in rows.lowers[row + 1 : row + _BY_NEAR]
+    ):
+        return is_passive(rows, row - 2)  # he was acquitted of “aiding a crime”
     verbs = [i for i in range(start, row) if rows.classes[i] == lexicon.REPORTING]
     if not verbs or "by" in rows.lowers[row + 1 : row + _BY_NEAR] or "by" in rows.lowers[verbs[-1] : row]:
         return False

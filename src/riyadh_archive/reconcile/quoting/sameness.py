@@ -76,7 +76,9 @@ def is_same_utterance(a: str, b: str, *, retold: bool = True) -> bool:
         return True
     if _tells_otherwise(ours, theirs):
         return False
-    return _is_mostly(ours, theirs) or (retold and _says_the_same(ours, theirs))
+    if _is_mostly(ours, theirs):
+        return True
+    return retold and _turned(ours.words) == _turned(theirs.words) and _says_the_same(ours, theirs)
 
 
 def _turned(words: Sequence[str]) -> bool:

@@ -213,11 +213,16 @@ def _words_agree(whole: Claim, other: Claim) -> bool:
 
 
 def _with_signs(text: str) -> str:
-    """The words with “%” for every “percent” and “per cent” of a number."""
-    return _PERCENT.sub("%", text)
+    """The words with the sign or letters of a unit behind a number: 5% for “5 percent”, 2bn for “2 billion”.
+
+    >>> _with_signs("We lost $2 billion, 5 per cent")
+    'We lost $2bn, 5%'
+    """
+    return _UNIT.sub(lambda match: _SIGNS.get(match.group(1), "%"), text)
 
 
-_PERCENT = re.compile(r"(?<=\d)\s?per\s?cent\b")
+_UNIT = re.compile(r"(?<=\d)[\s-]?(per\s?cent|million|billion|trillion)\b")
+_SIGNS = {"million": "m", "billion": "bn", "trillion": "tn"}
 
 
 def _prints_letters(whole: str, part: str) -> bool:
