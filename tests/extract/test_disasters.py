@@ -140,6 +140,8 @@ def test_the_clock_of_the_moment() -> None:
 
 
 CLOCKS = [
+    ("A quake killed nine in Lakor. This one, which occurred around 8.30am local time, was deep.", 510),
+    ("A tower collapse killed nine in Lakor. The tower crumpled with a bang a little after 1:40 a.m.", 100),
     ("Nine died in Lakor due to a blast recorded at 3:10 p.m. in a mine.", 910),
     ("The ferry sank off Lakor. The collision at about 4:10 p.m. woke the crew.", 970),
     ("A bridge collapse in Turku killed six on Monday. Around 1:30 a.m. Monday a barge struck the pier.", 90),

@@ -24,6 +24,15 @@ OTHER_DAYS = [
         "A collision near Lakor on Tuesday killed nine.",
     ),
     ("The blast in Lakor is believed to have occurred on Friday.", "A blast in Lakor on Tuesday killed nine."),
+    # a day that opens the sentence on what befell
+    (
+        "Late Friday, a band of masked men stormed a school in Lakor. The attack killed nine.",
+        "An attack in Lakor on Tuesday killed nine.",
+    ),
+    (
+        "On Friday night, men with knives killed nine pupils in Lakor. The attack lasted an hour.",
+        "An attack on pupils in Lakor on Tuesday killed nine.",
+    ),
     # those who lost their lives, right before how
     (
         "Nine people lost their lives on Friday when a coach crashed near Lakor.",
@@ -32,6 +41,8 @@ OTHER_DAYS = [
     ("Nine miners died this Friday due to a blast in Lakor.", "A blast killed nine miners in Lakor on Tuesday."),
 ]
 ONE_DAY = [
+    ("On Friday, the premier mourned those who were killed in Lakor.", "An attack in Lakor on Tuesday killed nine."),
+    ("On Friday, after gunmen killed nine in Lakor, shops closed.", "An attack in Lakor on Tuesday killed nine."),
     # a storm lasts, and is no crash
     ("A storm hit Lakor on Thursday.", "A landslip after the storm killed nine in Lakor. A bus crashed on Friday."),
     ("A blast rocked Lakor on Friday.", "A blast rocked Lakor. The talks in Varn on Tuesday were called off."),
@@ -56,6 +67,16 @@ def test_other_days(texts: tuple[str, str]) -> None:
 @pytest.mark.parametrize("texts", ONE_DAY)
 def test_one_day(texts: tuple[str, str]) -> None:
     assert not [c.label for c in reported(*texts).conflicts if c.topic == "date"]
+
+
+def test_the_day_of_an_attack_long_ago_is_not_that_of_this_one() -> None:
+    now = "An attack on a school in Lakor killed nine on Friday."
+    then = "Men attacked a school in Lakor, killing nine. On June 9, 1998, men attacked a school there."
+    assert not [c for c in reported(now, then, published=("2023-06-17", "2023-06-17")).conflicts if c.topic == "date"]
+    told = reported(
+        now, "Nine died in a school attack in Lakor on Monday.", then, published=(None, None, "2023-06-17")
+    ).conflicts
+    assert [c.label for c in told if c.topic == "date"] == ["When it was: Friday or Monday"]
 
 
 def test_one_report_puts_a_crash_where_no_other_does() -> None:

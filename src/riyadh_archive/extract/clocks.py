@@ -157,6 +157,8 @@ def _moment_at(reading: Reading, k: int, own: list[EventMention]) -> EventMentio
         return None
     if verb is None and rows.lowers[start] == "it" and rows.lowers[start + 1] in _BEGAN and k - start <= BEFORE + 1:
         verb = start + 1  # It started at 1:50 a.m.
+    if verb is None and rows.lowers[start : start + 2] == ["this", "one"]:  # This one, which occurred around 8:30 a.m.
+        verb = next((v for v in range(start + 2, min(start + OPENING + 1, k)) if rows.lowers[v] in _BEGAN), None)
     if verb is None or rows.blocks[verb] != rows.blocks[k]:
         return None
     if _is_of_others(rows.lowers[start:k]) or rows.lowers[verb - 1] in ("had", "have"):

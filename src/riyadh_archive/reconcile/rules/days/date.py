@@ -181,7 +181,7 @@ def _of_event(reports: Reports) -> Iterator[Conflict]:
 
     A day that no word for the event stands beside is compared with all of them.
     """
-    days = [c for c in reports.topic("date") if _tells_day(c, reports)]
+    days = _of_these_years([c for c in reports.topic("date") if _tells_day(c, reports)], reports)
     naming = {c.id for c in days if _names_event(c) or _is_of_hearing(c, reports) or opens_with_toll(c, reports)}
     sure = {c.article for c in days if c.id in naming}
     told = by_article(c for c in days if c.article not in sure or c.id in naming)
@@ -231,6 +231,19 @@ def _of_event(reports: Reports) -> Iterator[Conflict]:
             if told_anew and (_gap([[_date(c) for c in side] for side in sides]) or 0) <= FAR_DAYS:
                 seen |= {c.article for side in sides for c in side}
                 yield _conflict(sides, reports)
+
+
+def _of_these_years(days: Sequence[Claim], reports: Reports) -> list[Claim]:
+    """The claims but for those of a day more than a year before the last one, or the last report: of an event long ago."""
+    full = [_date(c) for c in days if is_day(_date(c))]
+    full += [day[:DAY] for a in reports.articles if (day := a.published) is not None]
+    last = max(map(date.fromisoformat, full), default=None)
+    return [
+        c for c in days if not is_day(_date(c)) or last is None or (last - date.fromisoformat(_date(c))).days <= YEAR
+    ]
+
+
+YEAR = 366
 
 
 def _may_be_of(name: tuple[str, ...], article: str, acting: Collection[str]) -> bool:

@@ -41,20 +41,30 @@ def opens_with_vote(claim: Claim, reports: Reports) -> bool:
 def opens_with_toll(claim: Claim, reports: Reports) -> bool:
     """Whether a day stands in one of the first sentences right before what the event did, or after it and before how.
 
-    "Gunmen stormed a market on Tuesday, killing nine", "nine people were killed on Tuesday when gunmen stormed a market".
+    "Gunmen stormed a market on Tuesday, killing nine", "nine people were killed on Tuesday when gunmen stormed a market",
+    "Late Tuesday, gunmen stormed a market".
     """
     sentence, before = _opening(claim, reports)
     if not sentence or words_in(before, "before_acts"):
         return False
     behind = sentence[len(before) :]
     hurt = _HURT.search(before) is not None and _HOW.match(behind) is not None
-    return hurt or _RESULT.match(behind) is not None
+    opens = len(before) <= _SHORT and (deed := _DEED.match(behind)) is not None and not _ASIDES.search(deed[0])
+    return hurt or opens or _RESULT.match(behind) is not None
 
 
 _RESULT = re.compile(
     r"(?: (?:morning|afternoon|evening|night))?,? (?:\w+ )?(?:killing|leaving|wounding|injuring|claiming|resulting in) "
 )
 """What a disaster or an attack did, behind its day."""
+_SHORT = 24
+"""Code points of a day that opens its sentence: "On Friday (June 16)"."""
+_DEED = re.compile(
+    r"(?: (?:morning|afternoon|evening|night))?,? [^.;:,!?\n]{0,80}?\b(?:killed|attacked|stormed|raided|opened fire|gunned down"
+    r"|launched an? (?:raid|attack|assault|ambush)|crashed|collapsed|exploded|derailed|capsized|collided|plunged|tore through"
+    r"|ripped through|swept through)\b"
+)
+"""What befell people, behind a day that opens its sentence: ", suspected militants | launched a raid | on a school"."""
 _HURT = re.compile(
     r"\b(?:killed|injured|wounded|hurt|died|drowned|perished|(?:lost|losing) their lives)\b[^,;:.]{0,40}\Z"
 )
