@@ -236,7 +236,7 @@ def _of_event(reports: Reports) -> Iterator[Conflict]:
 def _of_these_years(days: Sequence[Claim], reports: Reports) -> list[Claim]:
     """The claims but for those of a day more than a year before the last one, or the last report: of an event long ago."""
     full = [_date(c) for c in days if is_day(_date(c))]
-    full += [day[:DAY] for a in reports.articles if (day := a.published) is not None]
+    full += [day for a in reports.articles if is_day(day := (a.published or "")[:DAY])]
     last = max(map(date.fromisoformat, full), default=None)
     return [
         c for c in days if not is_day(_date(c)) or last is None or (last - date.fromisoformat(_date(c))).days <= YEAR
