@@ -30,6 +30,7 @@ CASES: list[tuple[str, list[Told]]] = [
     ("The court rejected the request.", [("denied", "approval", "court", "request")]),
     ("The request was rejected by the court.", [("denied", "approval", "court", "request")]),
     ("The sky was clear and the road was dry.", []),
+    ("Delivering judgment, Justice Ana Lim convicted her on Monday.", []),
     ("The singer Ana Lim passed away on Monday.", [("asserted", "death", None, "Ana Lim")]),
     ("The senate passed the bill on Monday.", [("asserted", "approval", "senate", "bill")]),
     ("The harbor stayed open.", [("asserted", "opening", None, "harbor")]),

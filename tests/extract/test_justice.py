@@ -47,6 +47,10 @@ ACTS: list[tuple[str, list[Row]]] = [
         ],
     ),
     ("Aino Salo sentenced to death in Turku", [("sentence of death", (), "Aino Salo", (), "asserted")]),
+    (
+        "A court sentenced Mrs. Aino Salo to death for the murder of her husband, Mr. Eino Lahti.",
+        [("sentence of death", ("court",), "Aino Salo", ("the murder of her husband",), "asserted")],
+    ),
     ("Aino Salo, who sentenced to death many a man, died.", []),
     (
         "Aino Salo was sentenced to death for the killing of her tenant.",

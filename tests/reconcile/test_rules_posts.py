@@ -130,6 +130,7 @@ TRIAL = "Banker Ada Moss was sentenced to six years in Lakor on Friday. "
 TWO_PEOPLE += [
     (TRIAL, "District Attorney Ana Lim wept.", "Lakor County District Attorney Tom Ash wept.", "district attorney"),
     (TRIAL, "Presiding judge Ana Lim said she had lied.", "Judge Tom Ash said she had lied.", "judge"),
+    (TRIAL, "Justice Ana Lim said she had lied.", "Justice Tom Ash said she had lied.", "judge"),
     (TRIAL, "Mr Justice Lim said she had lied.", "Mr Justice Ash said she had lied. It was grave, Lim said.", "judge"),
 ]
 TWO_PEOPLE += [
@@ -187,6 +188,8 @@ NO_CONFLICT = [
         "Chile and Bolivia sent help. Health minister Luis Huanca thanked Chile.",
     ),
 ]
+
+NO_CONFLICT += [(TRIAL, "Justice Ana Lim said she had lied.", "Justice Tom Ash dissented, and said she had not lied.")]
 
 
 def posts(*texts: str) -> list[str]:

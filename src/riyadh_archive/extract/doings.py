@@ -36,6 +36,8 @@ def _told(reading: Reading, i: int, doing: Doing) -> Iterator[Claim]:
     if question.mirrored and doing.actor and doing.thing:
         sides.append((doing.thing, doing.actor, not doing.yes))
     for actor, thing, yes in sides:
+        if actor is not None and actor == thing and _is_pronoun_alone(reading, doing, i):
+            continue  # Justice Lim, convicted | her
         value = MeasureValue(
             actors=(actor,) if actor else (),
             measure=doing.question,
@@ -53,6 +55,11 @@ def _told(reading: Reading, i: int, doing: Doing) -> Iterator[Claim]:
             attributed_to=doing.voice or said_by(reading, i),
             rule=f"act {_time(doing)}: {' '.join(_dates(reading, i))}".strip(),
         )
+
+
+def _is_pronoun_alone(reading: Reading, doing: Doing, i: int) -> bool:
+    """Whether the act ends with "him" or "her", who is somebody else than its actor."""
+    return doing.last > i and reading.tokens.lowers[doing.last] in ("him", "her", "them")
 
 
 def _time(doing: Doing) -> str:

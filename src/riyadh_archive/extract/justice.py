@@ -161,6 +161,9 @@ def _people(reading: Reading, i: int, target: Range, *, passive: bool) -> tuple[
     """
     rows = reading.tokens
     several = subjects(reading, i) if passive else persons_from(rows, reading.mentions, target[0])
+    if not passive:  # jailed Ana Lim | for the murder of her husband, Tom Ash
+        end = next((k for k in range(target[0], i + CLAUSE) if rows.lowers[k : k + 1] in (["to"], ["for"])), i + CLAUSE)
+        several = [m for m in several if m.np_first < end]
     names = tuple(dict.fromkeys(reading.entities[m.entity].name for m in several if m.entity >= 0 and not m.possessive))
     if len(names) > 1:
         return names, several[0].np_first

@@ -112,6 +112,7 @@ def _iter_sole(own: Sequence[Holder]) -> Iterator[Holder]:
 
 def iter_holders(reports: Reports) -> Iterator[Holder]:
     """Who has a post now, by the title that an article prints with the name."""
+    sits_alone = not any(_SEVERAL_JUDGES.search(article.text) for article in reports.articles)
     for name in reports.names.names:
         for article, local in reports.names.members[name.id] if name.kind == "person" else ():
             text = reports.article(article).text
@@ -123,8 +124,16 @@ def iter_holders(reports: Reports) -> Iterator[Holder]:
                     continue
                 title = full_title(text, place.start, role)
                 post = owned(title, owner_before(text, place.start, role)) or post_of(title)
+                post = Post(JUDGE, frozenset()) if title == "Justice" and sits_alone else post
                 if post:
                     yield Holder(article, name.name, _scoped(post, place, reports), role, place)
+
+
+_SEVERAL_JUDGES = re.compile(
+    r"\b(?:bench|panel|[Jj]ustices|judges|majority|dissent\w*|concurr\w+|(?:Supreme|Constitutional|Appeals?) Court"
+    r"|[Cc]ourt of [Aa]ppeals?)\b"
+)
+"""What a report of a court with several judges prints, of which "Justice Ana Lim" is one."""
 
 
 def _headed(text: str, local: LocalName) -> Iterator[str]:
