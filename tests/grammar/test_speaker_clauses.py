@@ -48,6 +48,19 @@ CLAUSES = [
         ["Gulab Rahim", "Ghulam Rahim"],
     ),
     ("Jabir Rahim wept. “It is over now,” said Jaabir Rahim, a farmer. “We ran,” Rahim said.", ["Jaabir Rahim"]),
+    # as what somebody describes a thing, some words behind; from whom a court has heard
+    (
+        "Two men had their note described by Judge Ann Holm at Vale District Court last week as “mealy-mouthed and weak”.",
+        ["Ann Holm"],
+    ),
+    ("The house described by Ann Holm was sold. It serves as “a home for all of us” now.", None),
+    ("An inquest has heard from a nurse there is “no sign at all of any fall or of any fight”.", ["a nurse"]),
+    # name and trade above the words, line by line
+    (
+        "We asked readers.\nAsiya Roth\nTeacher based in Lorn\n“It was raining hard, close to the fort.”\nTom Reid\nWorks at a "
+        "bank in Vale\n“The rain came down when we were at work.”",
+        ["Asiya Roth", "Tom Reid"],
+    ),
     # a title to come, and what a role before a name of both tells
     ("Senator-elect Jing Estrol agreed.\n“There is no rule,” Estrol said.", ["Jing Estrol"]),
     (

@@ -73,6 +73,9 @@ _FAR_ASIDE = 45
 _ASIDES_KEPT = 4
 _BY_WITHIN = 8
 """Rows behind a passive within which the words and "by" follow."""
+_AS_WITHIN = 9
+"""Rows behind the speaker of a participle within which its "as" follows: described by Ann Lund in court last week as."""
+_NOT_AS = ([], *([class_] for class_ in "CVAWT,.;:Q"))
 _TELLING = lexicon.words("unnamed_openers")
 _PAST_COMMA, _PAST_AGE = 2, 4
 """Rows from a name to its role, over a comma, and over an age between commas."""
@@ -227,7 +230,12 @@ class _Linker:
         speaker = self.starting.get(i + 2) if self.lowers[i + 1 : i + 2] == ["by"] else None
         if speaker is None or self.lowers[i][-2:] != "ed" or speaker.kind not in NAMES | {ROLE}:
             return False
-        return self.lowers[speaker.last + 1 : speaker.last + 2] == ["as"]
+        as_ = speaker.last + 1
+        while as_ < speaker.last + _AS_WITHIN and self.classes[as_ : as_ + 1] not in _NOT_AS:
+            if self.lowers[as_] == "as":
+                return True
+            as_ += 1
+        return False
 
     def _by(self, i: int) -> Mention | None:
         """By whom it was said, also behind the words: accused of “…” | by | ministers."""

@@ -41,7 +41,17 @@ class Overruling:
 
     def speaker(self, row: int) -> Mention | None:
         """Who speaks, whatever the nearest verb is: who answers in a who-clause, or who tells what others have agreed to."""
-        return self.answerer(row) or self._shown(row) or self._teller_of_deal(row)
+        return self.answerer(row) or self._shown(row) or self._heard_from(row) or self._teller_of_deal(row)
+
+    def _heard_from(self, row: int) -> Mention | None:
+        """From whom a court has heard the words: The inquest heard from | a nurse | there was “no bed”."""
+        rows, start = self.rows, max(self.rows.sentence_starts[self.rows.sentences[row]], row - _LOOKED_AHEAD)
+        if "from" not in rows.lowers[start:row]:
+            return None
+        heard = next((i for i in range(row - 1, start, -1) if rows.classes[i] == lexicon.REPORTING), None)
+        if heard is None or rows.lowers[heard : heard + 2] != ["heard", "from"]:
+            return None
+        return next((m for m in self.spoken_of.values() if m.base == heard + 2), None)
 
     def _shown(self, row: int) -> Mention | None:
         """Who is shown saying the words: footage of | Ann Lund | saying, “…”; the video has | him | asking."""

@@ -30,7 +30,9 @@ class Signatures:
         start = bisect_left(rows.blocks, rows.blocks[row])
         if start == row:
             if row + 1 >= len(rows) or rows.blocks[row + 1] != rows.blocks[row]:
-                return self._beneath(row) or self._heading(row)
+                return (
+                    self._beneath(row) or self._heading(row) or (self.above.get(row) if len(self.above) > 1 else None)
+                )
             return self.starting.get(row + 2) if rows.classes[row + 1] == "-" else None
         mention = self.starting.get(start)
         if mention is None or row - start > _LONGEST_LABEL:
@@ -101,6 +103,26 @@ class Signatures:
             lines += below is not None and short and self._is_bare(below, end, alone=False)
         return lines > 1
 
+    @cached_property
+    def above(self) -> dict[int, Mention]:
+        """Whose name and trade are two lines above words that fill a block: Greta Lund | Baker in Alten | “It rained.”"""
+        rows = self.rows
+        found = ((row, self._two_above(row)) for row in rows.of_class(QUOTED))
+        return {row: mention for row, mention in found if mention is not None}
+
+    def _two_above(self, row: int) -> Mention | None:
+        """The name that alone fills the second line above the words at `row`, where a few words fill the first."""
+        rows, block = self.rows, self.rows.blocks[row]
+        if block < _TWO or rows.blocks[row - 1] != block - 1:
+            return None
+        line, start = (bisect_left(rows.blocks, block - back) for back in (1, 2))
+        mention = self.starting.get(start)
+        told = rows.words[row - 1] in _ENDS or row - line > _LONGEST_LABEL or rows.blocks[start] != block - _TWO
+        if mention is None or told or any(class_ in "CAQ:" for class_ in rows.classes[line:row]):
+            return None
+        behind = [word for word in rows.words[mention.last + 1 : line] if word not in _ENDS]
+        return mention if mention.last > mention.first and not behind else None
+
     def _heading(self, row: int) -> Mention | None:
         """Whose name and office are a line of their own above words that fill a block: LEO ROTH, CHANCELLOR, ON RADIO:"""
         rows = self.rows
@@ -114,5 +136,7 @@ class Signatures:
         return mention if named and not any(class_ in "CVAW.Q" for class_ in behind) else None
 
 
+_TWO = 2
+_ENDS = frozenset((".", "!", "?", ""))
 _LONGEST_LABEL = 20
 """Rows of a name with its role before a colon."""
