@@ -40,6 +40,7 @@ def test_evidence_is_never_cut() -> None:
     ("text", "kinds"),
     [
         ('The "ghost ship" sank.', ["term"]),
+        ('They left the previously agreed "two-on-two" format. Lena Roth nodded.', ["term"]),
         ('The "ghost ship" sank. "We saw nothing," said Lena Roth.', ["term", "speech"]),
         ("Nothing was said.", []),
     ],

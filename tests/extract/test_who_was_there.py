@@ -254,6 +254,11 @@ PRESENT = [
     ("received leaders", "Amina Odera received the leaders, including Paulo Lins of Peru.", "Odera Lins"),
     ("a member of it", "Another member of the Peruvian delegation, Amina Odera, said it was late.", "Odera"),
     ("member, no comma", "It is over, member of the Peruvian delegation Amina Odera told reporters.", "Odera"),
+    ("a member, dashes", "The talks are over, Amina Odera—another member of the Peruvian delegation—said.", "Odera"),
+    ("plural office", "Prime Ministers Sofia Odera (Kenya) and Paulo Lins (Peru) attended the talks.", "Odera Lins"),
+    ("a showdown", "The showdown between President Amina Odera and Paulo Lins in Oslo shook allies.", "Odera Lins"),
+    ("a showdown near", "A showdown between the premier and farmers in Lima is near, Amina Odera said.", ""),
+    ("a bout", "A title showdown between Amina Odera and Paulo Lins in Lima drew a crowd.", ""),
     ("a member of a club", "Another member of the rowing club, Amina Odera, said it was late.", ""),
     (
         "consisted, including",

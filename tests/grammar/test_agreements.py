@@ -444,6 +444,7 @@ AGREED: list[tuple[str, str, list[tuple[str, str]]]] = [
         "The ministry stated that both countries will appoint teams to redraw the maps.",
         [("agree", "appoint teams to redraw the maps")],
     ),
+    ("both will open", "The summit took place in Oslo. Both leaders will make brief opening remarks.", []),
     ("both will each", "Both countries will each name an envoy, the broker said.", [("agree", "name an envoy")]),
     ("each side will", "Mediators said each side will free ten detainees.", [("agree", "free ten detainees")]),
     (

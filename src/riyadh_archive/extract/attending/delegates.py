@@ -79,14 +79,18 @@ def _head_of(reading: Reading, i: int, team: int) -> list[NameMention]:
     first = i - (rows.lowers[i - 1] in ("the", "a", "another"))
     if rows.lowers[i] == "member" and (named := persons_from(rows, reading.mentions, team + 1)[:1]):
         return named
-    if rows.words[team + 1 : team + 2] == [","] and rows.words[first - 1] != ",":
+    if rows.words[team + 1 : team + 2] == [","] and rows.words[first - 1] not in _ASIDE:
         return persons_from(rows, reading.mentions, team + 2)[:1]
-    if rows.words[first - 1] != ",":
+    if rows.words[first - 1] not in _ASIDE:
         return []
     at = bisect_left(reading.mention_firsts, first) - 1
     mention = reading.mentions[at] if at >= 0 else None
     before = mention is not None and mention.kind == "person" and mention.last == first - 2 and not mention.possessive
     return [mention] if before and mention is not None else []
+
+
+_ASIDE = frozenset((",", "—", "–", "-"))
+"""What opens the words that explain a name: "A, another member", "A—another member"."""
 
 
 def _at_its_place(reading: Reading, i: int) -> Iterator[Attendance]:

@@ -39,10 +39,13 @@ def by_event(reading: Reading, event: EventMention) -> Iterator[Attendance]:
     elif event.verbal and event.key == PRINCIPAL and _is_beside(reading, event.head):
         return
     elif event.verbal:
-        after = start + 1 if rows.lowers[start : start + 1] == ["with"] else start
+        after = start + (rows.lowers[start : start + 1] in _LINKS)
         same = rows.sentences[min(after, len(rows) - 1)] == rows.sentences[event.head]  # a title ends without a stop
         company = persons_from(rows, reading.mentions, after) if same else []
-        people = subjects(reading, event.head)
+        between = rows.lowers[start : start + 1] == ["between"]
+        if between and len(company) < 2:
+            return  # a showdown between the premier and farmers
+        people = [] if between else subjects(reading, event.head)
         others = [*company, *with_whom(reading, event.head)]
         object_named = rows.classes[start : start + 1] in (["o"], ["H"])
         if event.kind == "call" and len(people) + len(others) > 1:
@@ -83,6 +86,8 @@ def _with_side(reading: Reading, event: EventMention) -> bool:
     )
 
 
+_LINKS = (["with"], ["between"])
+"""Before those who met: "A met | with | B", "the showdown | between | A and B"."""
 SIDE_REACH = 6
 """Tokens of "with a senior Peruvian delegation"."""
 _COUNTERPARTS = frozenset(("counterpart", "counterparts"))

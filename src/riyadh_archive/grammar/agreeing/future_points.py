@@ -209,8 +209,14 @@ def _is_on_purpose(tokens: Tokens, i: int) -> bool:
         return True
     if lower == "take" and tokens.lowers[i + 1 : i + 2] == ["place"]:
         return False  # the meeting of the two will take place on Tuesday
+    if lower in ("make", "give", "deliver") and not _REMARKS.isdisjoint(tokens.lowers[i + 1 : i + 5]):
+        return False  # both will make brief opening remarks
     listed = lower in lexicon.words("action_verbs") or lower in lexicon.words("exploring") | lexicon.words("intending")
     return lower not in lexicon.words("involuntary") and (listed or lower.startswith("re-"))
+
+
+_REMARKS = frozenset(("remarks", "statements", "statement", "speech", "speeches", "comments", "address", "addresses"))
+"""What leaders make on a day's programme, and no terms of what they agreed."""
 
 
 def points_of_fulfilled(tokens: Tokens, quoted: bytes, verb: int) -> Iterator[AgreedPoint]:

@@ -59,7 +59,7 @@ def title_length(words: tuple[str, ...]) -> int:
         head = head and not (i and words[i - 1].lower() in naming_words("child_of"))  # Omar bin | Sultan Al Noor
         head = head and not (word in _RULERS and any(w in naming_words("child_of") for w in words[i + 1 : i + 2]))
         head = (head and not _is_surname(words, i)) or words[max(0, i - 1) : i + 1] == ("Chief", "Executive")
-        if head or (i == length and _stands_before_full_name(words, i)):
+        if head or (all(map(is_title_word, words[length:i])) and _stands_before_full_name(words, i)):
             length = i + 1
         elif i == length and _nationality_length(words, i):
             length = i + _nationality_length(words, i)
@@ -98,7 +98,7 @@ def _is_surname(words: Sequence[str], i: int) -> bool:
 
 
 def _stands_before_full_name(words: Sequence[str], i: int) -> bool:
-    """Whether word i is one of titles and given name and surname follow: "Deputy Lena Hall", "Republican John Orr"."""
+    """Whether word i is one of titles and given name and surname follow: "Deputy Lena Hall", "Prime | Ministers | Ann Orr"."""
     if i + 2 >= len(words) or not words[i][0].isupper() or is_given_name(words[i]) or not is_given_name(words[i + 1]):
         return False
     return is_title_word(words[i]) or words[i].lower() in lexicon.role_nouns()

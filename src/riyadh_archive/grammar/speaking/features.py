@@ -108,7 +108,7 @@ class QuotationSide:
             rows.lowers[row - 3 : row] == ["from", QUOTED_WORD, "to"]
             or rows.lowers[row - 1 : row + 3] == ["from", QUOTED_WORD, "to", QUOTED_WORD]
         )
-        self.is_determined = self.has_previous and rows.lowers[row - 1] in ("the", "its", "their", "this")
+        self.is_determined = self.has_previous and rows.lowers[_before_participle(rows, row) - 1] in _DETERMINERS
         listed = (self.has_next and rows.lowers[row + 1] in ("or", "and")) or _ends_list(rows, row)
         self.is_listed = self.capital == "begins small" and listed
         self.is_listed_work = self.length <= _LONGEST_WORK and _is_listed_work(rows, row)
@@ -132,6 +132,18 @@ def _ends_list(rows: Tokens, row: int) -> bool:
 
 
 _LISTED, _LONGEST_LIST, _LONGEST_WORK = 4, 16, 7
+
+
+_DETERMINERS = frozenset(("the", "its", "their", "this"))
+_ADOPTED = frozenset(("agreed", "announced", "promised", "declared", "stated", "proposed"))
+
+
+def _before_participle(rows: Tokens, row: int) -> int:
+    """Where a participle and its adverb begin before a stretch in marks: the | previously agreed “two-on-two” format."""
+    if rows.lowers[row - 1] not in _ADOPTED:
+        return row
+    adverb = rows.lowers[row - 2].endswith("ly")
+    return row - 1 - adverb
 
 
 def _is_listed_work(rows: Tokens, row: int) -> bool:
