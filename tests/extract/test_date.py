@@ -51,6 +51,7 @@ CASES = [
         "2024-05-03",
         "exercise will run until",
     ),
+    ("Talks in Lund began on 1 May 2024. The army on 3 May 2024 shut the road.", "2024-05-03", "army shut the road"),
     ("It was the first fair of its kind in Lund since 2014.", "2014", "was the first fair of its kind in Lund since"),
     ("The office in Columbus, Ohio, 2016, was small.", "2016", "office in Columbus, Ohio"),
     ("The sides will:\n1. buy radar stations,\n2. start joint patrols in June 2025.", "2025-06", "start joint patrols"),
@@ -80,6 +81,8 @@ def test_a_day_between_subject_and_verb_is_of_the_verb(court: str) -> None:
         ("Rescuers searched the river on Tuesday after the bus plunged into it.", False),
         ("The mayor was asked Tuesday about the rails after a train derailed in Lorn this week.", False),
         ("At least nine people died Monday after a bus plunged into a river in Lorn.", True),
+        ("Peru on Wednesday closed its border with Chad, following a bus crash in Lorn.", False),
+        ("Peru on Wednesday saw its worst bus crash in years.", True),
     ],
 )
 def test_what_people_do_once_it_has_befallen_dates_no_disaster(lede: str, is_of_it: bool) -> None:

@@ -279,3 +279,15 @@ def test_given_names_in_one_list_are_people() -> None:
 def test_a_given_name_alone_is_whoever_is_called_by_it(text: str, person: str, mentions: int) -> None:
     found = {e.name: e for e in read(text).entities}
     assert len(found[person].mentions) == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("He blamed a Sunni Arab state.", ["adjective"]),
+        ("Three Gulf Arab states met Shiite Muslim clerics.", ["adjective", "adjective"]),
+        ("Christian Black said so.", ["person"]),
+    ],
+)
+def test_what_people_are_of_is_nobodys_name(text: str, kinds: list[str]) -> None:
+    assert [m.kind for m in read(text).mentions] == kinds

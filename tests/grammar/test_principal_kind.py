@@ -19,6 +19,11 @@ CASES = [
     ("A wedding was struck by a blast on Monday. The explosion killed nine. The blast was loud.", "attack"),
     ("Activists blocked the main road to the port on Monday. Police arrested 60.", "protest"),
     ("A player said goodbye to his club on Monday at a news conference. He has two goals.", "announcement"),
+    (
+        "Peru said on Monday it was cutting ties with Chad. Peru also left the coalition in the war in Lorn.",
+        "announcement",
+    ),
+    ("A war broke out in Lorn on Monday. Peru said it was cutting ties with Chad.", "war"),
     ("The envoy, who survived a storm in May, led the session on Monday.", "meeting"),
     ("Unions called a strike on Monday over pay. An Israeli strike over pay began too.", "protest"),
     ("An Israeli strike hit a house on Monday.", "attack"),

@@ -155,14 +155,22 @@ def _nominal(reading: Reading, mention: DateMention, date: tuple[int, int], clau
         or rows.classes[begin : begin + 2] == ["M", "."]
     ):
         begin += 1
-    if begin < stop and first - clause.start >= _OPENING:
+    if begin < stop and first - clause.start >= _OPENING and not _acts_behind(reading, last + 1, stop - clause.start):
         return rows.starts[begin], mention.end, reading.words(begin, stop - 1) + _from_or_to(reading, first)
-    ahead = _between(reading, _after_lead(reading, clause.start, stop), stop)
+    subject = _after_lead(reading, clause.start, stop)
+    ahead = _between(reading, subject, stop)
     begin = min(last + 2 if rows.classes[last + 1 : last + 2] == [","] else last + 1, clause.stop - 1)
     stop = _trimmed(reading, begin + 1, clause.stop)
     told = reading.words(begin + (rows.classes[begin] == "D" and begin + 1 < stop), stop - 1)
     led = "" if rows.classes[begin - 1] == "," or rows.classes[begin] in "PDH" else ahead
-    return mention.start, max(rows.ends[stop - 1], mention.end), led + told if told[:1].isalnum() else mention.text
+    opening = rows.starts[subject] if led else mention.start
+    return opening, max(rows.ends[stop - 1], mention.end), led + told if told[:1].isalnum() else mention.text
+
+
+def _acts_behind(reading: Reading, i: int, length: int) -> bool:
+    """Whether token i is the verb of a short subject before the date: "The army on Wednesday | closed the road"."""
+    rows = reading.tokens
+    return length <= _LONGEST_SUBJECT and "".join(rows.classes[i : i + 1]) in ("V", "A") and rows.words[i].islower()
 
 
 def _start_of_phrase(reading: Reading, floor: int, stop: int, dated: Container[int]) -> int:

@@ -71,7 +71,7 @@ def with_lede(
     found = list(events)
     here = most_common_place(rows, events, places, early_blocks(kinds), kind)
     dated = any(e.date is not None and may_be_at(e, places, here) for e in own)
-    day = _lede_date(rows, events, dates, kinds, kind) if not dated else None
+    day = _lede_date(rows, events, places, dates, kinds, kind) if not dated else None
     if day is not None:
         number, first, last = day
         found.append(EventMention(first, first, last, kind, "", False, verbal=True, date=number))
@@ -154,6 +154,7 @@ def _is_of_another_time(event: EventMention, dates: Sequence[DateMention]) -> bo
 def _lede_date(
     rows: Tokens,
     events: Sequence[EventMention],
+    places: Sequence[PlaceMention],
     dates: Sequence[DateMention],
     kinds: Sequence[BlockKind],
     kind: str,
@@ -178,7 +179,7 @@ def _lede_date(
         fits = fits and rows.blocks[first] in lede and rows.lowers[last + 1 : last + 3] != ["last", "year"]
         if not fits or _is_of_picture(rows, events, first) or (awaited and _is_of_arrival(rows, first)):
             continue
-        if kind in _BEFALLING and _is_aftermath(rows, events, first, kind):
+        if kind in _BEFALLING and (_is_aftermath(rows, events, first, kind) or _is_of_state(rows, places, first, last)):
             continue
         later = kind in ACTING_KINDS or (kind == "meeting" and rows.sentences[first] not in own)
         spoken = (later and _follows_speech(rows, first)) or _is_at_remains(rows, events, first)
@@ -213,9 +214,22 @@ def _is_aftermath(rows: Tokens, events: Sequence[EventMention], first: int, kind
         return False
     at = bisect_left(events, first, key=lambda e: e.head)
     behind = next((e for e in events[at : at + 4] if e.head < sentence.stop and e.kind == kind), None)
-    return behind is not None and "after" in rows.lowers[first + 1 : behind.head]
+    return behind is not None and not _AFTER.isdisjoint(rows.lowers[first + 1 : behind.head])
 
 
+def _is_of_state(rows: Tokens, places: Sequence[PlaceMention], first: int, last: int) -> bool:
+    """Whether a country that opens the sentence does something on the day: "Peru | on Wednesday | closed its border"."""
+    at = first - (rows.lowers[first - 1] == "on")
+    start = rows.sentence_starts[rows.sentences[first]]
+    number = bisect_left(places, at, key=lambda place: place.first) - 1
+    if number < 0 or places[number].last != at - 1 or places[number].first > start + 1:
+        return False
+    acts = "".join(rows.classes[last + 1 : last + 2]) in _VERBS
+    acts = acts and rows.lowers[last + 1] not in event_words("occurrence", "suffering")
+    return acts and what_of(places[number].chain) == "country"
+
+
+_AFTER = frozenset(("after", "following"))
 _NEAR_VERB = 8
 """Tokens from the verb to its day: "searched the river below the bridge on"."""
 _BEFALLING = frozenset(("crash", "fire", "attack", "storm", "quake", "disaster", "outbreak"))

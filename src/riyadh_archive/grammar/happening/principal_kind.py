@@ -49,6 +49,8 @@ def principal_kind(
     occasion = _occasion_of_lede(rows, events, dates, kinds, quoted)
     order = {kind: place for place, kind in enumerate(weights)}
     best = min(weights, key=lambda k: (-weights[k], order[k])) if weights else None
+    if best == "war" and not _opens_with(rows, events, kinds, best):
+        best = None
     if occasion is not None and best not in OCCASIONS | {"agreement", "election"}:
         return occasion
     if best not in OCCASIONS and _is_scored(rows, kinds, sporting=best in ACTING_KINDS):
@@ -83,6 +85,12 @@ def _occasion_of_lede(
     days = [n for n, (first, _) in enumerate(tokens_of_dates(rows, dates)) if first in lede]
     others = {e.date for e in told if e.kind != told[0].kind}
     return told[0].kind if any(dates[n].precision == "day" and n not in others for n in days) else None
+
+
+def _opens_with(rows: Tokens, events: Sequence[EventMention], kinds: Sequence[BlockKind], kind: str) -> bool:
+    """Whether an event of the kind is named in the title or the first sentence; further down a war is what else goes on."""
+    opening = (*_opening(rows, kinds, "title"), *_opening(rows, kinds, "paragraph"))
+    return any(event.kind == kind and event.head in opening for event in events)
 
 
 def _is_of_somebody(rows: Tokens, event: EventMention) -> bool:

@@ -198,7 +198,7 @@ def _whole_run(text: str, rows: Tokens, run: Run, words: Sequence[str]) -> list[
     """The name that a whole run is: a known place, one with a number, a ship; [] for a bare word for a place."""
     whole, words = " ".join(words), tuple(words)
     several = len(words) > 1
-    if is_of_part_of_world(words):
+    if is_of_part_of_world(words) or (several and _is_of_people(words)):
         return [name_mention(text, rows, run.first, run.last, kind="adjective")]
     if several and country_of(words[0]) and is_known_body(" ".join(words[1:])) and len(words) > _FULL_NAME:
         country = _nationalities(text, rows, run.first, run.first)
@@ -230,6 +230,13 @@ def _whole_run(text: str, rows: Tokens, run: Run, words: Sequence[str]) -> list[
     if several and rows.lowers[run.first - 1 : run.first] == ["the"] and words[0] in naming_words("ship_titles"):
         return [name_mention(text, rows, run.first, run.last, kind="organization")]
     return None
+
+
+def _is_of_people(words: Sequence[str]) -> bool:
+    """Whether words tell what people are of, and nobody's name: "Sunni Arab", "Gulf Arab"; "Christian Black" may be one."""
+    first = words[0] in naming_words("regions_of_peoples") or not is_given_name(words[0])
+    known = naming_words("adjectives") | naming_words("regions_of_peoples")
+    return first and words[-1] in naming_words("adjectives") and known.issuperset(words)
 
 
 def _body_kind(rows: Tokens, run: Run, words: tuple[str, ...]) -> str | None:

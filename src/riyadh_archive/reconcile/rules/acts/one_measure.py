@@ -116,9 +116,8 @@ def _governed(actor: str, article: str, reports: Reports) -> str | None:
         return country
     head, _, last = actor.rpartition(" ")
     name = head if head and words_in(last, "governments") else actor
-    return reports.governing.get(fold_name(name.split()[-1])) or reports.governing.get(
-        fold_name((reports.names.canonical(article, name) or name).split()[-1])
-    )
+    surnames = (found.rpartition(" ")[2] for found in (name, reports.names.canonical(article, name)))
+    return next((reports.governing[key] for key in map(fold_name, surnames) if key in reports.governing), None)
 
 
 def is_untold_actors(a: MeasureValue, b: MeasureValue) -> bool:
