@@ -55,6 +55,11 @@ CLAUSES = [
     ),
     ("The house described by Ann Holm was sold. It serves as “a home for all of us” now.", None),
     ("An inquest has heard from a nurse there is “no sign at all of any fall or of any fight”.", ["a nurse"]),
+    # documents by their pages, and according to what a sentence opens
+    ("A 12-page report by the council says the dam was “unsafe for many years”.", ["A 12-page report"]),
+    ("According to the 12-count indictment, he ran a “vast and brazen scheme”.", ["the 12-count indictment"]),
+    ("According to court papers, Marsh called the scheme “our little game.”", ["Marsh"]),
+    ("According to Ruth Dane, the film “The Long Night” was shown.", []),
     # name and trade above the words, line by line
     (
         "We asked readers.\nAsiya Roth\nTeacher based in Lorn\n“It was raining hard, close to the fort.”\nTom Reid\nWorks at a "

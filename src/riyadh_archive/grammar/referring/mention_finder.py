@@ -143,9 +143,14 @@ class _Finder:
 
     def _past_dateline(self, i: int) -> int | None:
         """The row behind the dash of a dateline that begins at row i: | LORN, Norvania | — Mayor Ann Lund said"""
-        if not self.words[i].isupper() or (i and self.rows.blocks[i - 1] == self.rows.blocks[i]):
+        if (
+            not self.words[i].isupper()
+            or self.classes[i] == "D"
+            or (i and self.rows.blocks[i - 1] == self.rows.blocks[i])
+        ):
             return None
-        dashes = [k for k in self.rows.sentence(self.sentences[i]) if self.classes[k] == "-"]
+        sentence = self.rows.sentence(self.sentences[i])
+        dashes = [k for k in sentence if self.classes[k] == "-" and not self._is_hyphen(k)]
         if not len(dashes) % 2 or not i < dashes[0] < i + _LONGEST_DATELINE or not self.goes_on[dashes[0]]:
             return None
         told = any(class_ in "CVAHQ:" for class_ in self.classes[i : dashes[0]])
@@ -389,8 +394,8 @@ class _Finder:
                     return core, core
                 last = core = head = self._run(i)
                 continue
-            if self.classes[i] == "-" and self.lowers[i + 1 : i + 2] == ["year-old"]:
-                last = head = i + 1  # the 24|-year-old
+            if self.classes[i] == "-" and (self.lowers[i + 1 : i + 2] == ["year-old"] or self._is_hyphen(i)):
+                last = head = i + 1  # the 24|-year-old; a 12|-page report
                 continue
             if core == last and (
                 self._ends_with_name(first, last)
@@ -406,6 +411,12 @@ class _Finder:
             else:
                 break
         return last, head
+
+    def _is_hyphen(self, i: int) -> bool:
+        """Whether the sign at row i ties a number to the word behind it: a 12 | - | page report."""
+        starts, ends = self.rows.starts, self.rows.ends
+        tied = self.goes_on[i] and ends[i - 1] == starts[i] and ends[i] == starts[i + 1]
+        return tied and self.classes[i - 1] == lexicon.NUMBER and self.classes[i + 1] == lexicon.OTHER
 
     def _ends_with_name(self, first: int, last: int) -> bool:
         """Whether the phrase is complete with the name it has: "the late John Smith | told"."""

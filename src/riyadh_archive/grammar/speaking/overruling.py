@@ -15,6 +15,8 @@ from riyadh_archive.grammar.referring.mentions import HE_OR_SHE, NAMES, ROLE, Me
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 
+_FAR_SOURCE = 40
+"""Rows between the "according to" that opens a sentence and the words."""
 _TO_SHOWN = 2
 """Rows before a verb within which one is named whom something shows."""
 _TO_DEAL, _LOOKED_AHEAD = 4, 16
@@ -41,7 +43,22 @@ class Overruling:
 
     def speaker(self, row: int) -> Mention | None:
         """Who speaks, whatever the nearest verb is: who answers in a who-clause, or who tells what others have agreed to."""
-        return self.answerer(row) or self._shown(row) or self._heard_from(row) or self._teller_of_deal(row)
+        return (
+            self.answerer(row)
+            or self._shown(row)
+            or self._heard_from(row)
+            or self.source(row)
+            or self._teller_of_deal(row)
+        )
+
+    def source(self, row: int) -> Mention | None:
+        """According to whom a sentence opens in which nobody else says anything: According to | the charge |, he ran a “…”."""
+        start = self.rows.sentence_starts[self.rows.sentences[row]]
+        mention = self.attributed.get(start) if self.rows.classes[start] == lexicon.ACCORDING else None
+        if mention is None or row - start > _FAR_SOURCE:
+            return None
+        said = (lexicon.REPORTING, lexicon.REPORTING_ING)
+        return None if any(class_ in said for class_ in self.rows.classes[mention.last + 1 : row]) else mention
 
     def _heard_from(self, row: int) -> Mention | None:
         """From whom a court has heard the words: The inquest heard from | a nurse | there was “no bed”."""

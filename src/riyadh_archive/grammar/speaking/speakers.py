@@ -221,6 +221,8 @@ class SpeakerChooser:
             told = told or (best is not None and best is self.governors.closer(side.row) and not _is_work(side))
             told = told or (best is not None and best is self.governors.describer(side.row) and _is_plain(side))
             told = told or (best is not None and best is self.governors.messages.owner(side.row))
+            sourced = side.length > _LABEL_WORDS and _is_plain(side)
+            told = told or (best is not None and sourced and best is self.governors.overruling.source(side.row))
             term = not (told or _is_said(side, place) or (best is not None and _is_introduced(side, best, place)))
             term = (term and not (best is not None and self._is_whole(side))) or titled
         passive = place is not None and place.link is not None and place.link.name == PASSIVE
