@@ -21,6 +21,12 @@ MEANT = [
         "was in it. It was noon. The sea was flat. “I counted them twice,” she said.",
         ["Ana Cruz", "Rosa Lind"],
     ),
+    # nobody who is only told of speaks of himself by his surname
+    (
+        "“It was a grave crime,” Justice Paul Orr said. “She is dead.”\nBrandt was given 18 years.\nHe wept.\n"
+        "Leo Brandt was led away.\n“I know that Mr Brandt will probably die in jail.”",
+        ["Paul Orr"] * 2,
+    ),
     # somebody's kin and counsel
     ("He is survived by a son, Leo Brandt.\n“He never sat down,” his son said.", ["Leo Brandt"]),
     ("Leo Brandt is a baker.\n“He never sat down,” his son said.", ["his son"]),

@@ -285,6 +285,7 @@ class SpeakerChooser:
             speaker_weight(speaker_aspect(self.outlook, side, mention, place))
             for mention, place in zip(near, places, strict=True)
         ]
+        scores = [s - _GOVERNS_ALONE * _is_told_of(side, m) for s, m in zip(scores, near, strict=True)]
         governor = self.governors.subject(side.row)
         if governor is not None and governor in near:
             plain = governor.links and governor is not self.governors.overruling.speaker(side.row)
@@ -295,6 +296,15 @@ class SpeakerChooser:
                 scores[near.index(leading)] += _LEADS
         at = scores.index(max(scores))
         return near[at], places[at], share_of(near[at], near, scores)
+
+
+def _is_told_of(side: QuotationSide, mention: Mention) -> bool:
+    """Whether the words tell of somebody who is not said to speak: Lund was jailed. | “Mr Lund will probably die there.”"""
+    silent = mention.surname is not None and not any(link.reports for link in mention.links)
+    return silent and any(f"{title} {mention.surname}" in side.words for title in _TITLES)
+
+
+_TITLES = ("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.")
 
 
 def _is_paper(lower: str) -> bool:
