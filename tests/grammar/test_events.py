@@ -541,3 +541,16 @@ NAMESAKES = [
 @pytest.mark.parametrize(("text", "chain"), NAMESAKES)
 def test_where_a_place_lies_by_its_own_report(text: str, chain: tuple[str, ...]) -> None:
     assert read(text).places[0].chain == chain
+
+
+LAUNCHED = [
+    ("Rebels launched an attack on a school on Friday.", ["attack"]),
+    ("Police launched a search for the crew on Friday.", []),
+    ("The firm launched a search engine on Friday.", ["launch"]),
+    ("The firm launched a phone on Friday.", ["launch"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), LAUNCHED)
+def test_an_attack_that_is_launched_is_no_launch(text: str, kinds: list[str]) -> None:
+    assert [e.kind for e in read(text).events if e.noun] == kinds

@@ -26,7 +26,7 @@ OTHER_DAYS = [
     ("The blast in Lakor is believed to have occurred on Friday.", "A blast in Lakor on Tuesday killed nine."),
     # a day that opens the sentence on what befell
     (
-        "Late Friday, a band of masked men stormed a school in Lakor. The attack killed nine.",
+        "Late Friday, a band of masked men launched an assault on a school in Lakor.",
         "An attack in Lakor on Tuesday killed nine.",
     ),
     (

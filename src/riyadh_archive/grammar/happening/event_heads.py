@@ -302,6 +302,8 @@ def _is_used_otherwise(rows: Tokens, i: int, *, is_verb: bool) -> bool:
     lower = rows.lowers[i]
     if is_verb and (is_adjectival(rows, i) or (lower == "shot" and not is_shot_at(rows, i))):
         return True
+    if is_verb and event_verbs()[lower] == "launch" and _is_begun(rows, i):
+        return True  # gunmen launched an attack, police launched a search
     if lower in ("burst", "skid") and (rows.lowers[i + 1 : i + 2] == ["into"] or rows.classes[i + 1 : i + 2] == ["o"]):
         return True  # burst into flames, a burst tire, skid marks
     if lower in _ERUPTED and not (_VOLCANOES & set(rows.lowers[max(i - _FAR, 0) : i + _CLOSE])):
@@ -319,3 +321,11 @@ def _verb(rows: Tokens, i: int, kind: str) -> EventMention:
 def _noun(rows: Tokens, i: int, kind: str) -> EventMention:
     first = noun_phrase_start(rows, i)
     return EventMention(i, first, i, kind, rows.lowers[i], is_planned_noun(rows, first, i), verbal=False)
+
+
+def _is_begun(rows: Tokens, i: int) -> bool:
+    """Whether what is launched is no ship, book or search engine, but an attack or a search: the next noun tells."""
+    begun = event_words("occurrence", "begun")
+    near = range(i + 1, min(i + 1 + _CLOSE, rows.sentence(rows.sentences[i]).stop - 1))
+    noun = next((k for k in near if rows.lowers[k] in begun), None)
+    return noun is not None and (rows.classes[noun + 1] not in "oH" or rows.is_capitalized(noun + 1))
