@@ -15,7 +15,12 @@ DIFFER = [
     ("Lim will surrender on June 17.", "Lim need not report to prison until June 27."),
     ("Lim is due back in court on Monday.", "Lim is to appear in court on Tuesday."),
 ]
+DIFFER += [
+    ("She was found guilty of fraud in March.", "Lim was convicted in April after a long trial."),
+    ("On March 4, a jury found Lim guilty.", "Lim was convicted in April after a long trial."),
+]
 ALIKE = [
+    ("She was found guilty of robbing a bank in March.", "Lim was convicted in April after a long trial."),
     ("Lim shot two clerks on Jan. 29, 2017.", "Lim was arrested for the shooting on Jan. 30, 2017."),
     ("Lim shot two clerks on Jan. 29, 2017.", "Two other clerks were shot in Oslo on March 3, 2016."),
     ("Lim shot two clerks on Jan. 29, 2017.", "The clerks were shot in January 2017."),

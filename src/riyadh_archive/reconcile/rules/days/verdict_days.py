@@ -16,9 +16,11 @@ from riyadh_archive.reconcile.values import by_article, clusters
 OTHER_CASE = 180
 """Days between two verdicts that are of two cases."""
 _VERDICT = re.compile(
-    r"(?:found )?(?:convicted|guilty|conviction)(?: by (?:a|the) (?:\w+ ){0,2}\w+| of (?:the|his|her) \w+)?"
+    r"(?:found )?(?:convicted|guilty|conviction)(?: by (?:a|the) (?:\w+ ){0,2}\w+| of (?:the|his|her) \w+| of [a-z]+(?<!ing))?"
     r"(?: (?:on|in|last))? [A-Z0-9]|[A-Z][a-z]+ (?:\d{4} )?conviction\b"
+    r"|[A-Z][a-z]+\.? \d{1,2}, (?:a|the) (?:\w+ )?jury (?:found|convicted)\b"
 )
+"""No gerund stands between: "guilty of murdering her in May" tells the day of the crime."""
 
 
 def verdict_days(reports: Reports) -> Iterator[Sequence[Sequence[Claim]]]:
