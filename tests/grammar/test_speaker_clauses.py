@@ -60,6 +60,12 @@ CLAUSES = [
     ("According to the 12-count indictment, he ran a “vast and brazen scheme”.", ["the 12-count indictment"]),
     ("According to court papers, Marsh called the scheme “our little game.”", ["Marsh"]),
     ("According to Ruth Dane, the film “The Long Night” was shown.", []),
+    # whose relative comes next does not speak
+    (
+        "“I was in the kitchen,” recalls Lund. “And then it fell.” Her brother, Ivo, nods. “It was so loud we could not hear a "
+        "thing.”",
+        ["Lund", "Ivo"],
+    ),
     # name and trade above the words, line by line
     (
         "We asked readers.\nAsiya Roth\nTeacher based in Lorn\n“It was raining hard, close to the fort.”\nTom Reid\nWorks at a "

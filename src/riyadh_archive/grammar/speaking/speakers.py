@@ -96,6 +96,11 @@ def is_empty_it(rows: Tokens, mention: Mention) -> bool:
     )
 
 
+def is_of_kin(rows: Tokens, mention: Mention) -> bool:
+    """Whether a "her" tells whose relative somebody else is: | Her | brother Ivo."""
+    return not lexicon.words("roles_of_others").isdisjoint(rows.lowers[mention.last + 1 : mention.last + 2])
+
+
 def is_headed(rows: Tokens, row: int) -> bool:
     """Whether what somebody was asked about stands before his words: On | the injury of Ivo Marsh: “He ran well.”"""
     start = rows.sentence_starts[rows.sentences[row]]
@@ -152,6 +157,7 @@ class SpeakerChooser:
         quoting = {row - 1 for row in outlook.view.places}
         rows = outlook.view.rows
         told = [m for m in mentions if not is_empty_it(rows, m) and not is_in_heading(rows, m.first, quoting)]
+        told = [m for m in told if m.kind != HIS_OR_HER or not is_of_kin(rows, m)]
         self.candidates = candidate_mentions(told, self.governors.documents.keys() & quoting)
         self.firsts = [m.first for m in self.candidates]
         self.mentions = mentions
