@@ -287,6 +287,32 @@ def test_the_title_above_is_no_part_of_a_list() -> None:
     assert present == {"Amina Odera": "Chile", "Paulo Lins": "Chile"}
 
 
+@pytest.mark.parametrize(
+    ("line", "surnames"),
+    [
+        ("On Friday, the palace released the full list of delegates:", {"Odera", "Lins"}),
+        ("The list of those who were not invited:", set()),
+    ],
+)
+def test_a_line_that_announces_a_list_stands_under_its_heading(line: str, surnames: set[str]) -> None:
+    text = (
+        "Leaders meet in Oslo\nThe summit began in Oslo on Friday, with flags along the road and a band at the gate.\n"
+        f"Peruvian Delegation\n{line}\nForeign Minister Amina Odera\nTrade Minister Paulo Lins\n"
+        "The hosts praised the view from the palace, and a dinner for all of the guests was served late.\n"
+    )
+    values = [c.value for c in extract_attendees(read(text)) if isinstance(c.value, AttendeeValue)]
+    assert {v.name.split()[-1] for v in values} == surnames
+
+
+def test_an_office_behind_a_name_in_capitals_is_its_role() -> None:
+    text = (
+        "Leaders meet in Oslo\nThe talks were attended by these ministers:\nAmina Odera, US Secretary of State\n"
+        "Sofia Lins, Lorn Dairy Director\nTrade fell.\n"
+    )
+    values = [c.value for c in extract_attendees(read(text)) if isinstance(c.value, AttendeeValue)]
+    assert next((v.name, v.role) for v in values) == ("Amina Odera", "US Secretary of State")
+
+
 def test_who_stood_trial_was_at_court() -> None:
     text = (
         "Ole Dahl arrived at the Lorn district court on Monday to stand trial.\nProsecutors Amina Odera and Paulo "

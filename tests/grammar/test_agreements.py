@@ -444,6 +444,11 @@ AGREED: list[tuple[str, str, list[tuple[str, str]]]] = [
         "The ministry stated that both countries will appoint teams to redraw the maps.",
         [("agree", "appoint teams to redraw the maps")],
     ),
+    (
+        "on the agenda",
+        "The summit opens in Oslo. On Monday the leaders of Chad and Mali will discuss how to cut tariffs.",
+        [],
+    ),
     ("both will open", "The summit took place in Oslo. Both leaders will make brief opening remarks.", []),
     ("both will each", "Both countries will each name an envoy, the broker said.", [("agree", "name an envoy")]),
     ("each side will", "Mediators said each side will free ten detainees.", [("agree", "free ten detainees")]),

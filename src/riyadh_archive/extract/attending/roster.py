@@ -47,6 +47,8 @@ def read_roster(reading: Reading) -> Iterator[Attendance]:
             asked = rows.words[tokens[-1]] == "?"  # below a question stand answers as well
             person = None if asked else _opens_with(reading, line) or _leads(reading, line)
             told = bool({rows.classes[k] for k in line} & set("CVA")) and _leads(reading, line) is None
+            if team and number == block + 1 and _announces_list(reading, line):
+                continue
             if (person is None and (team or len(line) > SIDE)) or (team and told):
                 break
             if person is not None:
@@ -66,6 +68,14 @@ def _introduces(reading: Reading, tokens: range) -> bool:
         return any(is_attendable(e) and not e.planned for e in heads)  # the talks included: A, the minister
     absent = attendance_words("missing") | {"not", "invited", "expected", "likely"}
     return not attendance_words("rosters").isdisjoint(near) and near.isdisjoint(absent)
+
+
+def _announces_list(reading: Reading, line: range) -> bool:
+    """Whether a line below the heading only says that the list follows: "On Friday the palace released the full list:"."""
+    rows = reading.tokens
+    absent = attendance_words("missing") | {"not", "invited"}
+    words = rows.lowers[line.start : line.stop]
+    return bool(line) and words[-1] == ":" and "list" in words and absent.isdisjoint(words)
 
 
 def _of_side(reading: Reading, line: range) -> list[NameMention]:

@@ -59,6 +59,8 @@ def points_of_discussion(tokens: Tokens, quoted: bytes, verb: int) -> Iterator[A
     to = _behind_ways(tokens, verb)
     if to is None or not is_discussion(tokens, verb) or tokens.lowers[verb - 1 : verb] == ["to"]:
         return  # met on Tuesday to explore ways to: what for, and not what was said
+    if tokens.lowers[verb - 1 : verb + 1] == ["will", "discuss"]:
+        return  # on Monday the leaders will discuss how to: a day's programme
     subject = _parties_of(tokens, verb, ())
     if subject is None:
         return

@@ -86,14 +86,18 @@ def _is_common(name: str) -> bool:
 
 
 def _with_title(text: str, rows: Tokens, mention: NameMention) -> NameMention:
-    """The person with the title in capitals right before: "Secretary of State | Ana Ruiz"."""
+    """The person with the title in capitals right before, "Secretary of State | Ana Ruiz", or that of a country behind."""
     start, first = rows.sentence_starts[rows.sentences[mention.first]], mention.first
     while first > start and mention.first - first < LONGEST_NAME and _is_of_title(rows.words[first - 1]):
         first -= 1
     while first < mention.first and rows.words[first].islower():
         first += 1  # and Secretary of State Ana Ruiz
     role = title_text(text, rows, first, mention.first - 1) if first < mention.first else None
-    return mention._replace(np_first=first, role=role) if role else mention
+    if role:
+        return mention._replace(np_first=first, role=role)
+    behind = role_after(text, rows, mention.last)  # a line of a list: Ana Ruiz, | Chilean Foreign Minister
+    told = behind is not None and not behind.body and behind.side is not None
+    return mention._replace(role=behind.text, side=behind.side) if told and behind is not None else mention
 
 
 def _is_of_title(word: str) -> bool:
