@@ -259,6 +259,14 @@ PRESENT = [
     ("a showdown", "The showdown between President Amina Odera and Paulo Lins in Oslo shook allies.", "Odera Lins"),
     ("a showdown near", "A showdown between the premier and farmers in Lima is near, Amina Odera said.", ""),
     ("a bout", "A title showdown between Amina Odera and Paulo Lins in Lima drew a crowd.", ""),
+    (
+        "a gloss before the name",
+        "The American side at the talks was represented by US Secretary of State (State Secretary) Amina Odera and Paulo Lins.",
+        "Odera Lins",
+    ),
+    ("abroad", "The Special Envoy for Trade with Foreign Countries Amina Odera took part in the talks.", "Odera"),
+    ("taken back", "Also present at the talks in Oslo was Amina Odera, but she was not at the table.", ""),
+    ("not taken back", "Also present at the talks in Oslo was Amina Odera, but she was not pleased.", "Odera"),
     ("a member of a club", "Another member of the rowing club, Amina Odera, said it was late.", ""),
     (
         "consisted, including",
@@ -311,6 +319,15 @@ def test_an_office_behind_a_name_in_capitals_is_its_role() -> None:
     )
     values = [c.value for c in extract_attendees(read(text)) if isinstance(c.value, AttendeeValue)]
     assert next((v.name, v.role) for v in values) == ("Amina Odera", "US Secretary of State")
+
+
+def test_the_field_of_an_office_is_no_side() -> None:
+    text = (
+        "Teams meet in Oslo\nThe talks took place in Oslo. The Chilean delegation was led by Amina Odera, Deputy Secretary of "
+        "State for Peru and Bolivia.\nPaulo Lins, head of the North America department, also took part in the talks.\n"
+    )
+    values = [c.value for c in extract_attendees(read(text)) if isinstance(c.value, AttendeeValue)]
+    assert {v.name: v.side for v in values} == {"Amina Odera": "Chile", "Paulo Lins": None}
 
 
 def test_who_stood_trial_was_at_court() -> None:

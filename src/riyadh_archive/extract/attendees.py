@@ -12,6 +12,7 @@ from riyadh_archive.extract.attending.absence import extract_absence
 from riyadh_archive.extract.attending.absentees import is_negation
 from riyadh_archive.extract.attending.addressed import read_addressed
 from riyadh_archive.extract.attending.attendance import Attendance
+from riyadh_archive.extract.attending.elsewhere import is_taken_back
 from riyadh_archive.extract.attending.groups import group_name, group_side
 from riyadh_archive.extract.attending.other_time import is_dated_otherwise
 from riyadh_archive.extract.attending.outsiders import is_of_outsiders, parties_of_talks
@@ -76,6 +77,8 @@ def extract_attendees(reading: Reading) -> Iterator[Claim]:
 def _is_real(reading: Reading, attendance: Attendance) -> bool:
     """Whether the clause tells of what was, and at the event's own time."""
     if _denied_or_planned(reading, attendance.at):
+        return False
+    if attendance.persons and is_taken_back(reading, attendance.persons[-1].last + 1):
         return False
     return attendance.event.key != PRINCIPAL or not is_dated_otherwise(reading, attendance.at)
 

@@ -47,3 +47,21 @@ def is_other_town(place: Sequence[str], towns: Sequence[Sequence[str]]) -> bool:
     """Whether a known town or country is none of those that the event is told of, and holds none of them."""
     known = place_named(place[0])
     return known is not None and not any(known.name in chain or contains(place[0], chain[0]) for chain in towns)
+
+
+def is_taken_back(reading: Reading, start: int) -> bool:
+    """Whether the sentence goes on with ", but he was not at the table": in the town, and not at the event."""
+    rows = reading.tokens
+    stop = rows.sentence(rows.sentences[start]).stop if start < len(rows) else start
+    if "but" not in rows.lowers[start:stop]:
+        return False
+    return any(
+        rows.lowers[k] == "but"
+        and rows.lowers[k + 1] in ("he", "she", "they", "who", "did")
+        and not {"not", "n't"}.isdisjoint(rows.lowers[k + 2 : k + 4])
+        and not _AT_IT.isdisjoint(rows.lowers[k + 3 : k + 8])
+        for k in range(start, stop - 3)
+    )
+
+
+_AT_IT = frozenset("table room attend talks meeting part present there participate join hall summit".split())

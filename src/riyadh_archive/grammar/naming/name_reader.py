@@ -85,14 +85,15 @@ def _is_common(name: str) -> bool:
     return bool(is_title_word(name) or country_of(name) or place_named(name) or is_given_name(name))
 
 
-def _with_title(text: str, rows: Tokens, mention: NameMention) -> NameMention:
+def _with_title(text: str, rows: Tokens, mention: NameMention, at: int | None = None) -> NameMention:
     """The person with the title in capitals right before, "Secretary of State | Ana Ruiz", or that of a country behind."""
-    start, first = rows.sentence_starts[rows.sentences[mention.first]], mention.first
-    while first > start and mention.first - first < LONGEST_NAME and _is_of_title(rows.words[first - 1]):
+    end = mention.first if at is None else at  # `at`: where brackets between the two open
+    start, first = rows.sentence_starts[rows.sentences[mention.first]], end
+    while first > start and end - first < LONGEST_NAME and _is_of_title(rows.words[first - 1]):
         first -= 1
-    while first < mention.first and rows.words[first].islower():
+    while first < end and rows.words[first].islower():
         first += 1  # and Secretary of State Ana Ruiz
-    role = title_text(text, rows, first, mention.first - 1) if first < mention.first else None
+    role = title_text(text, rows, first, end - 1) if first < end else None
     if role:
         return mention._replace(np_first=first, role=role)
     behind = role_after(text, rows, mention.last)  # a line of a list: Ana Ruiz, | Chilean Foreign Minister
@@ -159,6 +160,19 @@ _PERSONS_TOO = frozenset(
 """What a body or a person may be: "a developer, Chou Yu-hsiu,"."""
 
 
+_GLOSS = 6
+"""Tokens in brackets between an office and its holder, the brackets included."""
+
+
+def _before_gloss(rows: Tokens, name: int) -> int:
+    """Where the brackets between an office and the name at token `name` open: Secretary | (State Secretary) Ana Ruiz."""
+    if name < 2 or rows.words[name - 1] not in (")", "]"):
+        return name
+    near = range(name - 2, max(name - 2 - _GLOSS, -1), -1)
+    opened = next((k for k in near if rows.words[k] in ("(", "[")), name)
+    return opened if rows.sentences[opened] == rows.sentences[name] else name
+
+
 def _with_role(text: str, rows: Tokens, mention: NameMention) -> NameMention:
     """The mention with the role in lower-case words before or behind it, which also makes it a person's."""
     if mention.kind == "place" and _is_apposed_person(rows, mention):
@@ -168,7 +182,10 @@ def _with_role(text: str, rows: Tokens, mention: NameMention) -> NameMention:
     if (staff := _of_staff(text, rows, mention)) is not None:
         return staff
     titled = mention.role is not None and rows.words[mention.np_first - 1] == ","
-    role = None if titled else role_before(text, rows, mention.np_first)  # met the president, | Premier Ana Lim said
+    before = mention.np_first if mention.role else _before_gloss(rows, mention.np_first)
+    if before < mention.np_first and _is_of_title(rows.words[before - 1]):
+        return _with_title(text, rows, mention, before)._replace(kind="person")
+    role = None if titled else role_before(text, rows, before)  # met the president, | Premier Ana Lim said
     role = role or role_after(text, rows, mention.last)
     if role is None:
         return mention if mention.kind or not place_named(mention.text) else mention._replace(kind="place")

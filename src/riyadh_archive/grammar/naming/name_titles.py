@@ -63,7 +63,15 @@ def title_length(words: tuple[str, ...]) -> int:
             length = i + 1
         elif i == length and _nationality_length(words, i):
             length = i + _nationality_length(words, i)
-    return _over_of(words, length)
+    return _over_of(words, length) or _abroad_length(words)
+
+
+def _abroad_length(words: Sequence[str]) -> int:
+    """2 where the field of an office ends in "Foreign Countries" before a full name; else 0: for Foreign Affairs | Ana Ruiz."""
+    field = (
+        len(words) > _RULED + 1 and words[0] == "Foreign" and words[1] in ("Countries", "Affairs", "States", "Trade")
+    )
+    return _RULED if field and is_given_name(words[2]) else 0
 
 
 _RULERS, _RULED = frozenset(("Sultan", "Shah", "Prince", "King", "Malik")), 2

@@ -125,8 +125,12 @@ def _stands_alone(rows: Tokens, first: int, name: int) -> bool:
     return first == 0 or rows.sentences[first - 1] != rows.sentences[first] or rows.classes[first - 1] in "DP"
 
 
-_SENT_ABROAD = frozenset(("envoy", "ambassador", "emissary", "mediator", "rapporteur", "consul"))
+_SENT_ABROAD = frozenset("envoy ambassador emissary mediator rapporteur consul secretary director coordinator".split())
 """Roles whose "for" and "to" name another's country: "the US envoy for Ukraine"."""
+
+
+_OF_CONTINENTS = frozenset(("north", "south", "latin", "central"))
+"""Before "America" they name no country: head of the North | America | department."""
 
 
 def _side(rows: Tokens, first: int, last: int) -> str | None:
@@ -134,7 +138,7 @@ def _side(rows: Tokens, first: int, last: int) -> str | None:
     for i in range(first, last + 1):
         if rows.lowers[i] in ("for", "to") and _SENT_ABROAD.intersection(rows.lowers[first:i]):
             return None
-        if rows.is_capitalized(i):
+        if rows.is_capitalized(i) and rows.lowers[i - 1] not in _OF_CONTINENTS:
             pair = country_of(f"{rows.words[i]} {rows.words[i + 1]}") if i < last else None
             if found := pair or country_of(rows.words[i]):
                 return found
