@@ -34,6 +34,24 @@ CASES = [
     ("g18", "Brazil was represented at the talks by its environment minister, Paulo Lins.", "Lins"),
     ("g19", "Grace Wanjiru was flanked by Amina Odera during the talks.", "Wanjiru Odera"),
     ("g20", "On the Brazilian side of the table were Paulo Lins and Amina Odera.", "Lins Odera"),
+    ("cut short", "Paulo Lins and Grace Wanjiru abruptly cut short their second summit in Geneva.", "Lins Wanjiru"),
+    ("cut down", "Paulo Lins and Grace Wanjiru cut spending before the talks.", ""),
+    ("emerged", "Paulo Lins and Grace Wanjiru emerged from the talks with a text.", "Lins Wanjiru"),
+    (
+        "with a group",
+        "Paulo Lins and the foreign ministers of Chad and Kenya met at the Hofburg Palace on Friday.",
+        "Lins",
+    ),
+    ("one of several", "Grace Wanjiru was the highest-ranking Kenyan official to attend.", "Wanjiru"),
+    ("the only one", "Amina Odera was the only minister to attend the talks.", "Odera"),
+    ("the only one not", "Amina Odera was the only minister not to attend the talks.", ""),
+    ("at school", "Amina Odera was the first of her family to attend a university.", ""),
+    (
+        "no agreement",
+        "Paulo Lins and Grace Wanjiru failed to agree on a text during their talks in Geneva.",
+        "Lins Wanjiru",
+    ),
+    ("to come", "Paulo Lins and Grace Wanjiru hope to agree on a text during their talks in Lima.", ""),
     ("g21", "Seated across the table from them was Grace Wanjiru.", "Wanjiru"),
 ]
 

@@ -172,6 +172,8 @@ def test_names(text: str, name: str, kind: str, role: str | None, side: str | No
         ("Rui Lincoln came on. Lincoln scored at once. For Lincoln, it was a first cup.", "Rui Lincoln", "person"),
         ("Norland's Amir Shaikh Nadir Al Korani died.", "Nadir Al Korani", "person"),
         ("The navy's head, Vice-Adm Rui Lobo Salvador, was held.", "Rui Lobo Salvador", "person"),
+        ("Kari Lund signed the Abraham Accords.", "Kari Lund", "person"),
+        ("Ada Pacheco signed the Jonah Accord, a deal with Chad.", "Ada Pacheco", "person"),
         ("She beat German Ada Forest on Monday.", "Ada Forest", "person"),
         ("World No.1 Ana Ruiz won her second Grand Slam title.", "Ana Ruiz", "person"),
         ("He is backed by the Croatian Democratic Community, or HDC.", "Democratic Community", "organization"),
@@ -291,3 +293,9 @@ def test_a_given_name_alone_is_whoever_is_called_by_it(text: str, person: str, m
 )
 def test_what_people_are_of_is_nobodys_name(text: str, kinds: list[str]) -> None:
     assert [m.kind for m in read(text).mentions] == kinds
+
+
+@pytest.mark.parametrize("name", ["Abraham Accord", "Abraham Accords", "Samuel Treaty", "David Protocol"])
+def test_an_agreement_with_a_given_name_is_no_person(name: str) -> None:
+    people = {e.name for e in read(f"The {name} requires both countries to exchange envoys. {name} signed.").entities}
+    assert name not in people

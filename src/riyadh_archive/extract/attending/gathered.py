@@ -140,7 +140,7 @@ def _concluded(reading: Reading, i: int) -> Iterator[Attendance]:
     """
     rows = reading.tokens
     people = subjects(reading, i)
-    if not people:
+    if not people or (rows.lowers[i] == "cut" and rows.lowers[i + 1 : i + 2] != ["short"]):
         return
     for k in range(i + 1, min(i + SUBJECT_REACH, len(rows))):
         if rows.classes[k - 1 : k + 1] == ["R", "V"] and rows.lowers[k].endswith("ed"):

@@ -10,7 +10,7 @@ from riyadh_archive.extract.attending.company import with_whom
 from riyadh_archive.extract.attending.occasion import is_attendable, is_of_sport, object_event
 from riyadh_archive.extract.attending.other_time import in_other_time
 from riyadh_archive.extract.attending.pictured import in_picture_of
-from riyadh_archive.extract.attending.subjects import subjects
+from riyadh_archive.extract.attending.subjects import joined_group, subjects
 from riyadh_archive.grammar.happening.event_heads import PRINCIPAL, EventMention
 from riyadh_archive.grammar.naming.lists import persons_from
 from riyadh_archive.grammar.naming.names import NameMention
@@ -50,7 +50,13 @@ def by_event(reading: Reading, event: EventMention) -> Iterator[Attendance]:
         object_named = rows.classes[start : start + 1] in (["o"], ["H"])
         if event.kind == "call" and len(people) + len(others) > 1:
             yield from made([*people, *others], event, event.head, "spoke to each other")
-        elif event.kind == "meeting" and (others or object_named or len(people) > 1 or _with_side(reading, event)):
+        elif event.kind == "meeting" and (
+            others
+            or object_named
+            or len(people) > 1
+            or _with_side(reading, event)
+            or joined_group(reading, event.head) is not None  # A and the ministers of Chad and Peru met
+        ):
             yield from made([*people, *others], _of_visit(reading, event), event.head, "met")
         elif event.kind == "match" and _is_early(reading, event.head) and people and company and is_of_sport(reading):
             if not in_other_time(reading, event.head) and not _is_of_teams(reading, company[-1].last + 1):

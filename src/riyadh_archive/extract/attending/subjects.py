@@ -35,7 +35,7 @@ def subjects(reading: Reading, verb: int) -> list[NameMention]:
             return before  # …, with A and B leading the delegations
         return persons_from(rows, reading.mentions, tokens.start)[:1]
     found = persons_until(rows, reading.mentions, k)
-    if not found and (joined := _joined_group(reading, k)) is not None:
+    if not found and (joined := joined_group(reading, k)) is not None:
         found = persons_until(rows, reading.mentions, joined)
     if not found and rows.words[k - 1 : k] == [","]:
         found = _included(reading, k - 1) or _with_posts(reading, k - 1)
@@ -104,7 +104,7 @@ _OWN = (["his"], ["her"], ["their"])
 """Words that tell whose the person without a name is who stands with somebody: "A and | her | lawyer wept"."""
 
 
-def _joined_group(reading: Reading, verb: int) -> int | None:
+def joined_group(reading: Reading, verb: int) -> int | None:
     """The "and" before a group that is subject with persons: "A and senior officials of the ministry were present"."""
     rows = reading.tokens
     for k in range(verb - 1, max(verb - GROUP_REACH, 0), -1):

@@ -10,6 +10,7 @@ from riyadh_archive.extract.attending.attendance import Attendance, made
 from riyadh_archive.extract.attending.company import all_behind, among_them, as_well, by_whom, others_by, with_whom
 from riyadh_archive.extract.attending.groups import group_until
 from riyadh_archive.extract.attending.occasion import (
+    OBJECT_REACH,
     attended_event,
     near_event,
     object_event,
@@ -17,7 +18,7 @@ from riyadh_archive.extract.attending.occasion import (
 from riyadh_archive.extract.attending.other_time import in_other_time
 from riyadh_archive.extract.attending.subjects import SUBJECT_REACH, subjects
 from riyadh_archive.grammar.happening.attachment import ACTING_KINDS
-from riyadh_archive.grammar.happening.event_heads import EventMention
+from riyadh_archive.grammar.happening.event_heads import PRINCIPAL, EventMention
 from riyadh_archive.grammar.naming.lists import persons_from, persons_until
 from riyadh_archive.grammar.naming.names import NameMention
 from riyadh_archive.grammar.reading import Reading
@@ -43,8 +44,36 @@ def attended_by(reading: Reading, i: int) -> Iterator[Attendance]:
 
 
 def attended(reading: Reading, i: int) -> Iterator[Attendance]:
-    """ "A and B attended the talks"."""
+    """ "A and B attended the talks", "A was the highest-ranking official to attend"."""
+    if (being := _being_the_most(reading, i)) is not None:
+        ends = reading.tokens.classes[i + 1 : i + 2] in (["."], [","])
+        own = any(e.key == PRINCIPAL for e in reading.events_among(i + 1, i + 1 + OBJECT_REACH))
+        event = near_event(reading, i) if ends or own else None
+        return made(subjects(reading, being), event, being, "attended")
     return _subjects_at(reading, i, attended_event(reading, i + 1), "attended")
+
+
+def _being_the_most(reading: Reading, i: int) -> int | None:
+    """The "was" of one of several who came, where the verb at token i is behind "to": "was the only minister to attend"."""
+    rows = reading.tokens
+    if rows.lowers[i - 1] != "to":
+        return None
+    start = max(rows.sentence(rows.sentences[i]).start, i - MOST_REACH)
+    was = next((k for k in range(i - 2, start, -1) if rows.lowers[k] in _BEING), None)
+    if was is None or "not" in rows.lowers[was:i] or rows.lowers[was + 1] != "the":
+        return None
+    return was if any(_is_superlative(word) for word in rows.lowers[was + 2 : i - 1]) else None
+
+
+MOST_REACH = 12
+"""Tokens from "was" to "attend": "was the most senior member of the Chilean government to"."""
+_BEING = frozenset(("was", "were", "became"))
+_ALONE = frozenset(("first", "only", "last", "most", "sole"))
+
+
+def _is_superlative(word: str) -> bool:
+    """Whether a word sets one apart from others: "first", "most", "highest-ranking"."""
+    return word in _ALONE or word.partition("-")[0].endswith("est")
 
 
 def took_part(reading: Reading, i: int) -> Iterator[Attendance]:

@@ -173,8 +173,9 @@ def _planned_clause(rows: Tokens, first: int) -> bool:
             return False  # arrived at the court to stand trial
         if rows.lowers[k] == "to" and rows.lowers[first - 1] in ("after", "following"):
             return False  # agreed to reopen the border after talks
-        if rows.lowers[k] == "to" and rows.lowers[k - 1] in _REFUSED and rows.lowers[k + 1 : k + 2] in _ANSWER:
-            return False  # refused to answer questions at a hearing
+        there = rows.lowers[k + 1 : k + 2] in _ANSWER or rows.lowers[first - 1] == "during"
+        if there and rows.lowers[k] == "to" and rows.lowers[k - 1] in _REFUSED:
+            return False  # refused to answer questions at a hearing, failed to agree during their talks
         if rows.lowers[k] in modal and not rows.is_capitalized(k):
             return rows.lowers[k] != "to" or k == first - 1 or rows.classes[k + 1] in "VoaRC"
         if rows.classes[k] in "CV" and (rows.lowers[k].endswith("ed") or rows.lowers[k] in _PAST):

@@ -180,6 +180,8 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
         return "thing"  # President of the Federative Republic, Minister of External Relations
     if len(words) > 2 and words[-1] in naming_words("programs"):
         return "thing"  # The Ann Lund Show
+    if len(words) > 1 and words[-1] in naming_words("treaties"):
+        return "thing"  # the Jonah Accords
     if titled and is_short_enough(words):
         return "person"
     if len(words) > 1 and words[0] in naming_words("thing_openers"):
