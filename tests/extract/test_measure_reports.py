@@ -159,6 +159,12 @@ TOLD: list[tuple[str, list[Row]]] = [
 ]
 
 
+def test_who_says_so_in_a_statement_is_whom_a_measure_is_told_by() -> None:
+    text = "The trade ministry in a statement on Monday said it had imposed sanctions on 20 firms."
+    article = Article(id="a", sha256="", text=text, blocks=(Block(kind="paragraph", start=0, end=len(text)),))
+    assert [c.attributed_to for c in extract_measures(read_article(article))] == ["The trade ministry"]
+
+
 @pytest.mark.parametrize(("text", "expected"), TOLD)
 def test_what_reports_tell_of_measures(text: str, expected: list[Row]) -> None:
     assert acts(text) == expected

@@ -17,6 +17,8 @@ CLAUSES = [
     ),
     ("Ruth Dane, who met Ivo Marsh, the mayor, said it was a “bad sign for us all”.", ["Ruth Dane"]),
     ("In a note to Ivo Marsh, who lost, Ruth Dane, 40, said it was a “bad sign for us all”.", ["Ruth Dane"]),
+    # what it is said in and the day stand before the verb
+    ("The trade ministry in a statement on Monday said, “We shall not stop here.”", ["The trade ministry"]),
     # a dateline says nothing; a label with a dash does
     (
         "LORN CITY -- President Lund, opening the museum on Saturday, said it would tell of “joy and fear, and of hope.”",

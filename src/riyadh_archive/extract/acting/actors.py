@@ -11,6 +11,7 @@ from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.calendar import months
 from riyadh_archive.lexicon.countries import country_of, government_of
 from riyadh_archive.lexicon.measures import measure_words
+from riyadh_archive.lexicon.naming import naming_words
 
 LONGEST_PHRASE = 20
 """Tokens of an actor's phrase: "The governments of Norway, Sweden and the three Baltic states" has eleven."""
@@ -68,11 +69,7 @@ def _is_acronym_behind(reading: Reading, at: int) -> bool:
 def _told_in(reading: Reading, phrase: Range, floor: int) -> Range | None:
     """Who speaks in "The ministry | in a statement | said"; None for a phrase that is no channel."""
     rows, at = reading.tokens, phrase[0] - 1
-    if (
-        at <= floor
-        or rows.lowers[phrase[1]] not in measure_words("actors", "channels")
-        or rows.lowers[at] not in ("in", "on")
-    ):
+    if at <= floor or rows.lowers[phrase[1]] not in naming_words("papers") or rows.lowers[at] not in ("in", "on"):
         return None
     return phrase_before(reading, at - 1, floor=floor)
 

@@ -212,7 +212,7 @@ class _Linker:
         if class_ == lexicon.REPORTING and self._link_inverted(i, sentence):
             return
         j = i - 1
-        while j >= 0 and self.sentences[j] == sentence and self.classes[j] in _ADVERBIAL:
+        while j >= 0 and self.sentences[j] == sentence and (self.classes[j] in _ADVERBIAL or self._is_before_day(j)):
             j -= 1
         if j < 0 or self.sentences[j] != sentence:
             return
@@ -224,6 +224,10 @@ class _Linker:
             return
         if self.classes[j] != lexicon.PREPOSITION or class_ == lexicon.REPORTING_ING:
             self._link_earlier_subjects(i, j, sentence)
+
+    def _is_before_day(self, j: int) -> bool:
+        """Whether "on" of a day stands at row j: the ministry in a statement | on | Monday said."""
+        return self.lowers[j] == "on" and not _DAYS.isdisjoint(self.lowers[j + 1 : j + 2])
 
     def _is_said_by(self, i: int) -> bool:
         """Whether a participle has its speaker behind "by", and "as" behind him: a band | described | by Ann Lund as “…”."""

@@ -10,6 +10,7 @@ from riyadh_archive.grammar.naming.names import Entity, NameMention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.attribution import attributing_verbs
+from riyadh_archive.lexicon.calendar import weekdays
 from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.titles import is_role
 
@@ -59,6 +60,7 @@ def subject_of(
     k = verb - 1
     while k >= 0 and rows.sentences[k] == rows.sentences[verb] and rows.classes[k] in "RA":
         k -= 1
+    k = _before_paper(rows, k)
     if not _BE.isdisjoint(rows.lowers[k + 1 : verb]) and not rows.lowers[verb].endswith("ing"):
         return None  # 40 people are confirmed dead, and nine
     if k < 0 or rows.sentences[k] != rows.sentences[verb]:
@@ -84,6 +86,17 @@ def subject_of(
             break  # While | unofficial reports
         first -= 1
     return text[rows.starts[first] : rows.ends[k]]
+
+
+def _before_paper(rows: Tokens, k: int) -> int:
+    """The token before what somebody says something in, up to token k: "The ministry | in a statement on Monday | said"."""
+    end = k - (rows.words[k + 1 : k + 2] != [] and rows.words[k + 1] in weekdays() and rows.lowers[k] == "on")
+    if end < 2 or rows.lowers[end] not in naming_words("papers"):
+        return k
+    floor = max(rows.sentence_starts[rows.sentences[end]], end - LONGEST_SUBJECT)
+    led = next((at for at in range(end - 1, floor, -1) if rows.lowers[at] in ("in", "on")), None)
+    plain = led is not None and all(rows.classes[at] in "DPoV" for at in range(led + 1, end))
+    return led - 1 if led is not None and plain and led + 1 < end else k
 
 
 def _is_part_of_name(rows: Tokens, mention: NameMention) -> bool:
