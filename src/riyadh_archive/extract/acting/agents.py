@@ -101,7 +101,7 @@ def _taken_up(reading: Reading, it: int, floor: int) -> Range | None:
     for k in range(it - 1, max(floor, it - IT_REACH) - 1, -1):
         if rows.classes[k] not in "VCA" or rows.classes[k - 1] in "VCA" or k == floor:
             continue
-        phrase = phrase_before(reading, k - 1, floor=floor)
+        phrase = phrase_before(reading, time_start(reading, k, floor) - 1, floor=floor)
         mention = reading.mention_at(phrase[1]) if phrase else None
         if phrase and _is_role(rows.lowers[phrase[1]]):
             continue  # a driver is no "it"
