@@ -449,6 +449,13 @@ AGREED: list[tuple[str, str, list[tuple[str, str]]]] = [
         "The summit opens in Oslo. On Monday the leaders of Chad and Mali will discuss how to cut tariffs.",
         [],
     ),
+    ("was supposed to", "A meeting that was supposed to end in Peru agreeing to share its water was called off.", []),
+    ("should and agree", "The leaders insisted Peru should show thanks and agree to a truce with Chile.", []),
+    (
+        "supposed before",
+        "The dam was supposed to open, but Peru and Chile agreed to share the water.",
+        [("agree", "share the water")],
+    ),
     ("both will open", "The summit took place in Oslo. Both leaders will make brief opening remarks.", []),
     ("both will each", "Both countries will each name an envoy, the broker said.", [("agree", "name an envoy")]),
     ("each side will", "Mediators said each side will free ten detainees.", [("agree", "free ten detainees")]),

@@ -42,6 +42,8 @@ def read_standing(tokens: Tokens, subject: Subject | None, verb: int) -> Standin
     if subject is not None and tokens.lowers[verb - 1] == "without":
         return Standing("denied")  # left the summit with Lim on Friday without securing a deal
     group = tokens.lowers[subject.verb if subject else verb : verb]
+    if _is_only_wanted(tokens, verb):
+        return None
     if subject is None and (open_before := _before_bare_verb(tokens, verb)) is not None:
         return open_before if open_before.stance == "denied" else None
     if tokens.lowers[verb - 2 : verb] == ["short", "of"]:
@@ -60,6 +62,20 @@ def read_standing(tokens: Tokens, subject: Subject | None, verb: int) -> Standin
         stance = "denied"
     hedged = any(lower in lexicon.words("weakening") for lower in group)
     return _governed(tokens, start, Standing(stance, hedged))
+
+
+def _is_only_wanted(tokens: Tokens, verb: int) -> bool:
+    """Whether it was only to be: "supposed to end in Peru | agreeing", "Peru should show thanks and | agree"."""
+    start = max(tokens.sentence_starts[tokens.sentences[verb]], verb - _WANTED_REACH)
+    before = tokens.lowers[start:verb]
+    if "supposed" in before and before[before.index("supposed") + 1 :][:1] == ["to"]:
+        return set(before[before.index("supposed") :]).isdisjoint((",", ";", "but", "and"))
+    should = tokens.lowers[verb - 1 : verb] == ["and"] and "should" in before and tokens.lowers[verb] == "agree"
+    return should and ";" not in before
+
+
+_WANTED_REACH = 16
+"""Tokens from "supposed" or "should" to the verb of agreeing."""
 
 
 def _tried(group: Sequence[str]) -> str | None:
