@@ -3,27 +3,26 @@
 In: tokens and the phrase. Out: its last token. Every walk is bounded.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from riyadh_archive.grammar.tokens import Tokens
-from riyadh_archive.lexicon.phrases import Phrase
+from riyadh_archive.lexicon.phrases import Phrase, Phrases
 
 MODIFIERS = 3
 """Words that may stand between two of a phrase: "sat in the packed front row"."""
 
 
-def match_phrases(rows: Tokens, i: int, phrases: Sequence[Phrase]) -> Iterator[tuple[Phrase, int]]:
+def match_phrases(rows: Tokens, i: int, phrases: Phrases | tuple[()]) -> Iterator[tuple[Phrase, int]]:
     """Those of the phrases that open at token i, in their order, each with its last token."""
-    return _iter_matching(rows, i, phrases) if phrases else iter(())
+    beside = phrases.beside(rows.lowers[i + 1 : i + 2 + MODIFIERS]) if phrases else ()
+    return _iter_matching(rows, i, beside) if beside else iter(())
 
 
-def _iter_matching(rows: Tokens, i: int, phrases: Sequence[Phrase]) -> Iterator[tuple[Phrase, int]]:
-    near = rows.lowers[i + 1 : i + 2 + MODIFIERS]
+def _iter_matching(rows: Tokens, i: int, phrases: Iterable[Phrase]) -> Iterator[tuple[Phrase, int]]:
     for phrase in phrases:
-        if phrase.second is None or not phrase.second.isdisjoint(near):
-            last = _last_of(rows, i, phrase)
-            if last is not None:
-                yield phrase, last
+        last = _last_of(rows, i, phrase)
+        if last is not None:
+            yield phrase, last
 
 
 def _last_of(rows: Tokens, i: int, phrase: Phrase) -> int | None:

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from riyadh_archive.lexicon.phrases import Phrase, by_opener
+from riyadh_archive.lexicon.phrases import Phrases, by_opener
 from riyadh_archive.lexicon.toml import read_table
 from riyadh_archive.lexicon.words import inflect
 
@@ -71,7 +71,7 @@ def compound_heads() -> dict[str, frozenset[str]]:
 
 
 @cache
-def occasion_phrases() -> dict[str, tuple[Phrase, ...]]:
+def occasion_phrases() -> dict[str, Phrases]:
     """The phrases of a verb that report an event, by the words that can open them: "appeared in court" is a trial."""
     return by_opener(read_table(_FILE)["occasions"])
 

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from riyadh_archive.lexicon.phrases import Phrase, by_opener
+from riyadh_archive.lexicon.phrases import Phrases, by_opener
 from riyadh_archive.lexicon.toml import read_table
 
 _FILE = "figures.toml"
@@ -150,7 +150,7 @@ def outcome_classes(kind: str) -> dict[str, str]:
 
 
 @cache
-def fate_phrases(where: str) -> dict[str, tuple[Phrase, ...]]:
+def fate_phrases(where: str) -> dict[str, Phrases]:
     """The phrases `before` or `behind` a count that tell its outcome, by their first words."""
     return by_opener(read_table(_FILE)[f"fates_{where}"])
 

@@ -4,7 +4,8 @@
 phrase belongs to it as well.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 _PARTICLES = frozenset("in for of out up on by to at from with before down off . , because as after".split())
@@ -43,7 +44,37 @@ class Phrase(NamedTuple):
     second: frozenset[str] | None
 
 
-def by_opener(table: Mapping[str, Sequence[str]]) -> dict[str, tuple[Phrase, ...]]:
+class Phrases(tuple[Phrase, ...]):
+    """The phrases that one word can open, in the order of the table; most words open dozens, of which a text has none."""
+
+    @cached_property
+    def _by_second(self) -> dict[str, list[int]]:
+        """The places of the phrases by each word that stands near behind the first."""
+        found: dict[str, list[int]] = {}
+        for place, phrase in enumerate(self):
+            for word in phrase.second or ():
+                found.setdefault(word, []).append(place)
+        return found
+
+    @cached_property
+    def _free(self) -> frozenset[int]:
+        """The places of the phrases that any word may go on, or none."""
+        return frozenset(place for place, phrase in enumerate(self) if phrase.second is None)
+
+    def beside(self, near: Iterable[str]) -> list[Phrase]:
+        """Those that the lower-cased words `near`, right behind the first, can go on.
+
+        >>> [phrase.words[1] for phrase in by_opener({"trial": ["pled guilty", "pled innocent"]})["pled"].beside(["guilty"])]
+        [frozenset({'guilty'})]
+        """
+        found, by_second = self._free, self._by_second
+        for word in near:
+            if word in by_second:
+                found = found.union(by_second[word])
+        return [self[place] for place in sorted(found)] if found else []
+
+
+def by_opener(table: Mapping[str, Sequence[str]]) -> dict[str, Phrases]:
     """The phrases of every kind by the words that can open them, in the order of the table.
 
     >>> [phrase.kind for phrase in by_opener({"trial": ["pleaded/pled guilty"]})["pled"]]
@@ -59,4 +90,4 @@ def by_opener(table: Mapping[str, Sequence[str]]) -> dict[str, tuple[Phrase, ...
             second = steps[0].forms if steps and not steps[0].any_ing else None
             for opener in sorted(words[0]):
                 found.setdefault(opener, []).append(Phrase(kind, words, shared, steps, second))
-    return {opener: tuple(rows) for opener, rows in found.items()}
+    return {opener: Phrases(rows) for opener, rows in found.items()}

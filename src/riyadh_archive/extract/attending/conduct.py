@@ -22,7 +22,7 @@ from riyadh_archive.grammar.naming.names import NameMention
 from riyadh_archive.grammar.phrases import MODIFIERS, match_phrases
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.conduct import conduct_words, deeds
-from riyadh_archive.lexicon.phrases import Phrase
+from riyadh_archive.lexicon.phrases import Phrase, Phrases
 
 PARTICIPLE_REACH = 14
 """Tokens of a participle's clause that opens a sentence: "Opening the meeting in the old town hall, A said"."""
@@ -53,14 +53,20 @@ def _told_at(reading: Reading, i: int) -> Iterator[Attendance]:
     """Whom the word at token i puts there, by each rule that it opens."""
     lower = reading.tokens.lowers[i]
     if acts := deeds().get(lower):
-        rows = reading.tokens
-        at = i + 1 if rows.classes[i + 1 : i + 2] in (["O"], ["P"]) else i + 3  # led him by the hand
-        on_screen = not _ON_SCREEN.isdisjoint(rows.lowers[i + 1 : i + 4])  # followed by video
-        told_of = rows.lowers[i + 1 : i + 2] == ["by"] or not _BEING.isdisjoint(rows.lowers[max(0, i - 3) : i])
-        passive = told_of and not on_screen and lower not in _NEVER_PASSIVE and "by" in rows.lowers[i + 1 : at]
-        yield from _done_by(reading, i, acts) if passive else _did(reading, i, acts)
+        yield from _done_by(reading, i, acts) if _is_passive(reading, i) else _did(reading, i, acts)
     for read in _readers(lower):
         yield from read(reading, i)
+
+
+def _is_passive(reading: Reading, i: int) -> bool:
+    """Whether the act at token i was done to its subject: "was greeted by", but not "led him by the hand"."""
+    rows = reading.tokens
+    behind = rows.lowers[i + 1 : i + 4]
+    if "by" not in behind or rows.lowers[i] in _NEVER_PASSIVE:
+        return False
+    near = behind[:0] if rows.classes[i + 1 : i + 2] in (["O"], ["P"]) else behind[:2]
+    told_of = behind[:1] == ["by"] or not _BEING.isdisjoint(rows.lowers[max(0, i - 3) : i])
+    return "by" in near and told_of and _ON_SCREEN.isdisjoint(behind)  # followed by video
 
 
 @cache
@@ -87,7 +93,7 @@ def _by_list() -> tuple[tuple[str, tuple[Callable[[Reading, int], Iterator[Atten
     )
 
 
-def _did(reading: Reading, i: int, acts: tuple[Phrase, ...]) -> Iterator[Attendance]:
+def _did(reading: Reading, i: int, acts: Phrases) -> Iterator[Attendance]:
     """ "A posed for the photograph", "B shared the stage with C": the first phrase of the table that fits."""
     rows = reading.tokens
     for deed, last in match_phrases(rows, i, acts):
@@ -161,7 +167,7 @@ def _is_by_office(reading: Reading, i: int) -> bool:
     return rows.lowers[i - 1] in ("he", "she") or (rows.classes[i - 1] == "H" and rows.lowers[i - 2] == "the")
 
 
-def _done_by(reading: Reading, i: int, acts: tuple[Phrase, ...]) -> Iterator[Attendance]:
+def _done_by(reading: Reading, i: int, acts: Phrases) -> Iterator[Attendance]:
     """ "The eulogy was delivered by A": an act of the table in the passive, its object before it."""
     rows = reading.tokens
     before = set(rows.lowers[max(rows.sentence(rows.sentences[i]).start, i - SUBJECT_REACH) : i])

@@ -5,7 +5,7 @@ phrase that is one line of the table of weights (`lexicon/attendance_weights.tsv
 """
 
 from collections.abc import Collection, Iterator
-from functools import cache
+from functools import lru_cache
 from itertools import chain
 
 from riyadh_archive.extract.attending.elsewhere import is_elsewhere
@@ -20,6 +20,7 @@ from riyadh_archive.lexicon.attendance import attendance_lists
 from riyadh_archive.lexicon.calendar import months, weekdays
 from riyadh_archive.lexicon.conduct import conduct_words
 from riyadh_archive.lexicon.given_names import is_given_name
+from riyadh_archive.lexicon.tables import REMEMBERED
 
 APPOSITION = 16
 """Tokens of what commas or brackets enclose between a name and its verb."""
@@ -162,25 +163,22 @@ def _of_sentence(around: Surroundings, person: NameMention) -> Iterator[str]:
     rows = around.reading.tokens
     number = rows.sentences[person.first]
     tokens = rows.sentence(number)
-    for k in range(max(tokens.start, person.first - SENTENCE), min(tokens.stop, person.last + SENTENCE)):
-        word = rows.words[k]
-        if word.islower():
-            yield f"word: {word}"
-            yield from _lists_of(word)
-        elif word in weekdays():
-            yield "word: a weekday"
-        elif word in months():
-            yield "word: a month"
-        elif len(word) == 4 and word.isdigit():
-            yield "word: a year"
+    first, stop = max(tokens.start, person.first - SENTENCE), min(tokens.stop, person.last + SENTENCE)
+    yield from chain.from_iterable(map(_of_word, rows.words[first:stop]))
     yield from (f"event: {what}" for what in around.events.get(number, ()))
 
 
-@cache
-def _lists_of(word: str) -> tuple[str, ...]:
-    """The features of the lists that a word is on."""
-    lists = [*sorted(attendance_lists(word)), *(name for name in _SCENERY if word in conduct_words(name))]
-    return tuple(f"word of: {name}" for name in lists)
+@lru_cache(maxsize=REMEMBERED)
+def _of_word(word: str) -> tuple[str, ...]:
+    """The features of a word, as printed, and of the lists that it is on; none of a capitalized one but for days and months."""
+    if word.islower():
+        lists = [*sorted(attendance_lists(word)), *(name for name in _SCENERY if word in conduct_words(name))]
+        return (f"word: {word}", *(f"word of: {name}" for name in lists))
+    if word in weekdays():
+        return ("word: a weekday",)
+    if word in months():
+        return ("word: a month",)
+    return ("word: a year",) if len(word) == 4 and word.isdigit() else ()
 
 
 def _of_verb(around: Surroundings, verb: int, how: Collection[str]) -> Iterator[str]:

@@ -14,7 +14,7 @@ from riyadh_archive.extract.attending.attendance import Attendance
 from riyadh_archive.extract.attending.occasion import near_event
 from riyadh_archive.extract.attending.outsiders import Circle
 from riyadh_archive.extract.attending.standing import Surroundings, doubts_about, features_of, verb_of
-from riyadh_archive.grammar.happening.event_heads import PRINCIPAL
+from riyadh_archive.grammar.happening.event_heads import PRINCIPAL, EventMention
 from riyadh_archive.grammar.naming.lists import persons_from
 from riyadh_archive.grammar.naming.names import NameMention
 from riyadh_archive.grammar.reading import Reading
@@ -50,19 +50,15 @@ def read_weighed(reading: Reading, there: Collection[int], away: Collection[int]
     known = frozenset(m.first for m in reading.mentions if m.kind == "person" and m.entity in there)
     around, circle = Surroundings(reading, own[0].kind, known), Circle(reading, there)
     for mentions in open_to.values():
-        weighed = [(_weigh(around, person, weights), -person.first, person) for person in mentions]
+        telling = (person for person in mentions if not _tells_nothing(reading, person, event))
+        weighed = [(_weigh(around, person, weights), -person.first, person) for person in telling]
         for weight, _, person in sorted(weighed, reverse=True):
             if weight < LIKELY:
                 break
             verb, how = verb_of(reading, person)
             at = person.last if verb is None else verb
             unsaid = (
-                reading.quoted(person.first)
-                or person.possessive
-                or not _owned().isdisjoint(reading.tokens.lowers[person.last + 1 : person.last + 2])
-                or circle.is_above(person.entity)
-                or (event.kind == "meeting" and _comments(reading, person))
-                or (event.kind != "match" and reading.tokens.lowers[person.np_first - 1] in conduct_words("tying"))
+                circle.is_above(person.entity)
                 or not conduct_words("present").isdisjoint(how)
                 or _is_interviewer(reading, person)
                 or _is_no_name(reading, person)
@@ -84,6 +80,18 @@ def _mentions(reading: Reading, there: Collection[int], away: Collection[int]) -
         if mention.kind == "person" and mention.entity >= 0 and not known:
             found.setdefault(mention.entity, []).append(mention)
     return {entity: mentions[:MENTIONS] for entity, mentions in found.items()}
+
+
+def _tells_nothing(reading: Reading, person: NameMention, event: EventMention) -> bool:
+    """Whether a mention puts nobody anywhere, whatever stands around it: in quotation marks, "Lim's", "the wife of A"."""
+    rows = reading.tokens
+    return (
+        person.possessive
+        or reading.quoted(person.first)
+        or not _owned().isdisjoint(rows.lowers[person.last + 1 : person.last + 2])
+        or (event.kind != "match" and rows.lowers[person.np_first - 1] in conduct_words("tying"))
+        or (event.kind == "meeting" and _comments(reading, person))
+    )
 
 
 def _weigh(around: Surroundings, person: NameMention, weights: Mapping[str, float]) -> float:

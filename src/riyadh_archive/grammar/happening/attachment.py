@@ -5,6 +5,7 @@ In: bare event mentions and places. Out: the mentions with `place` and their spa
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from riyadh_archive.grammar.happening.event_heads import BACKGROUND_KINDS, EventMention
 from riyadh_archive.grammar.naming.places import PlaceMention
@@ -204,8 +205,10 @@ def _is_attributive(rows: Tokens, place: PlaceMention) -> bool:
 
 def between(heads: Sequence[EventMention], first: int, stop: int) -> range:
     """The indices of the events whose head is one of the tokens `first`..`stop` (half-open)."""
-    return range(bisect_left(heads, first, key=lambda e: e.head), bisect_left(heads, stop, key=lambda e: e.head))
+    return range(bisect_left(heads, first, key=_head), bisect_left(heads, stop, key=_head))
 
+
+_head = attrgetter("head")
 
 _HOMES = frozenset(("born", "raised", "based", "living", "trained", "educated", "collapsed"))
 """Words before a preposition that tell somebody's home: "a 23-year-old born in New Jersey, was never in the match"."""
@@ -334,6 +337,8 @@ _TOWNS = frozenset(("capital", "city", "town", "village", "port", "suburb"))
 
 def _visited(rows: Tokens, heads: Sequence[EventMention], place: PlaceMention) -> int | None:
     """The visit whose object is the place: "toured the flooded town of Chala", "visited Lima"."""
+    if not between(heads, place.first - TO_VISITED, place.first):
+        return None
     k = place.first - 1
     while k > 0 and place.first - k <= TO_VISITED and (rows.classes[k] in "DoHVM" or rows.lowers[k] == "of"):
         near = between(heads, k, k + 1)
@@ -361,6 +366,8 @@ def _struck(rows: Tokens, heads: Sequence[EventMention], place: PlaceMention) ->
 def _rocked(rows: Tokens, heads: Sequence[EventMention], place: PlaceMention) -> int | None:
     """The event by which a place was struck: "The town of Brus | was rocked by a blast"."""
     stop = min(place.last + APPOSED + 2, rows.sentence(rows.sentences[place.last]).stop - 1)
+    if _BEEN.isdisjoint(rows.lowers[place.last + 1 : max(stop, place.last + 1)]):
+        return None
     struck = event_words("places", "striking") | _SHAKEN
     verbs = (k for k in range(place.last + 2, stop) if rows.lowers[k] in struck and rows.lowers[k - 1] in _BEEN)
     verb = next(verbs, None)
@@ -374,7 +381,7 @@ def _rocked(rows: Tokens, heads: Sequence[EventMention], place: PlaceMention) ->
     return None
 
 
-_BEEN = ("was", "were", "been")
+_BEEN = frozenset(("was", "were", "been"))
 _SHAKEN = frozenset(("shaken", "struck", "stunned", "torn", "engulfed", "inundated", "flattened"))
 APPOSED = 7
 """Tokens between a country and its town named behind it, and between a town and "by": ", in North Macedonia, was rocked"."""

@@ -5,6 +5,7 @@ In: event mentions with place and date. Out: the same, with mentions for caption
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from riyadh_archive.grammar.dates import DateMention
 from riyadh_archive.grammar.happening.attachment import ACTING_KINDS, preposition_of
@@ -25,6 +26,9 @@ from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.attribution import attributing_verbs
 from riyadh_archive.lexicon.events import event_words
 from riyadh_archive.model import BlockKind
+
+_head = attrgetter("head")
+_start = attrgetter("start")
 
 
 def with_scenes(
@@ -49,10 +53,10 @@ def with_scenes(
             continue
         told.add(block)
         first, last = bisect_left(rows.blocks, block), bisect_left(rows.blocks, block + 1) - 1
-        day = bisect_left(dates, rows.starts[first], key=lambda date: date.start)
+        day = bisect_left(dates, rows.starts[first], key=_start)
         at = day if day < len(dates) and dates[day].start < rows.ends[last] else None
         found.append(EventMention(first, first, last, kind, "", False, verbal=True, place=place_number, date=at))
-    return sorted(found, key=lambda event: event.head)
+    return sorted(found, key=_head)
 
 
 def with_lede(
@@ -95,7 +99,7 @@ def with_lede(
         on = _day_behind(rows, dates, places[number]) if kind == "trial" and not dated and day is None else None
         on = _full_day_behind(rows, dates, places[number]) if on is None and kind == "meeting" else on
         found.append(EventMention(first, first, last, kind, "", False, verbal=True, place=number, date=on))
-    return sorted(found, key=lambda e: e.head)
+    return sorted(found, key=_head)
 
 
 def _places_of_now(
@@ -132,7 +136,7 @@ def _day_behind(rows: Tokens, dates: Sequence[DateMention], place: PlaceMention)
 
 def _full_day_behind(rows: Tokens, dates: Sequence[DateMention], place: PlaceMention) -> int | None:
     """The number of the day with its year that ends the place: "at Old Palace, in Lima, Peru, Tuesday, May 6, 2025"."""
-    number = bisect_left(dates, rows.starts[place.last], key=lambda mention: mention.start)
+    number = bisect_left(dates, rows.starts[place.last], key=_start)
     if number == len(dates) or dates[number].precision != "day" or dates[number].text[-4:] != dates[number].date[:4]:
         return None
     (first, _), *_rest = tokens_of_dates(rows, dates[number : number + 1])
@@ -212,7 +216,7 @@ def _is_aftermath(rows: Tokens, events: Sequence[EventMention], first: int, kind
         return True
     if harmed is not None:
         return False
-    at = bisect_left(events, first, key=lambda e: e.head)
+    at = bisect_left(events, first, key=_head)
     behind = next((e for e in events[at : at + 4] if e.head < sentence.stop and e.kind == kind), None)
     return behind is not None and not _AFTER.isdisjoint(rows.lowers[first + 1 : behind.head])
 
@@ -244,13 +248,13 @@ def _is_of_picture(rows: Tokens, events: Sequence[EventMention], first: int) -> 
     start = rows.sentence_starts[rows.sentences[first]]
     if first - 1 <= start or rows.words[first - 1] != ",":
         return False
-    at = bisect_left(events, start, key=lambda e: e.head)
+    at = bisect_left(events, start, key=_head)
     return any(e.head < first and is_nested(rows, e) for e in events[at : at + 4])
 
 
 def _is_at_remains(rows: Tokens, events: Sequence[EventMention], first: int) -> bool:
     """Whether the day is that of something done at what the event left: "found at the crash site on Monday"."""
-    at = bisect_left(events, first, key=lambda e: e.head) - 1
+    at = bisect_left(events, first, key=_head) - 1
     return at >= 0 and not events[at].verbal and is_left_behind(rows, events[at].head + 1, first)
 
 

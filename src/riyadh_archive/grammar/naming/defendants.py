@@ -9,12 +9,15 @@ who was harmed.
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from riyadh_archive.grammar.naming.lists import persons_from, persons_until
 from riyadh_archive.grammar.naming.names import NameMention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.given_names import gender_of
 from riyadh_archive.lexicon.measures import measure_words
+
+_first = attrgetter("first")
 
 MOST_VERDICTS = 60
 """Words of sentencing that are looked at: a report of one case has fewer, and what comes later tells of other cases."""
@@ -46,7 +49,7 @@ def _whose_trial(rows: Tokens, mentions: Sequence[NameMention], bench: set[int])
     """Who owns the trial or the sentence of a report that names nobody beside its verbs: "Lim's 50-month sentence"."""
     found: dict[int, None] = {}
     for i in rows.where(measure_words("justice", "of_defendants"))[:MOST_VERDICTS]:
-        at = bisect_left(mentions, i, key=lambda m: m.first) - 1
+        at = bisect_left(mentions, i, key=_first) - 1
         name = mentions[at] if at >= 0 else None
         near = name is not None and i - name.last <= WHOSE and rows.sentences[name.last] == rows.sentences[i]
         if near and name is not None and name.kind == "person" and name.possessive and name.entity not in bench:
@@ -60,7 +63,7 @@ def _meant(rows: Tokens, mentions: Sequence[NameMention], bench: set[int]) -> di
         before = rows.lowers[max(i - 3, 0) : i]
         aged = "year-old" in before and "the" in rows.lowers[max(i - AGED, 0) : i]
         if aged or rows.lowers[i + 1 : i + 2] in (["him"], ["her"]) or not {"he", "she"}.isdisjoint(before):
-            at = bisect_left(mentions, i, key=lambda m: m.first)
+            at = bisect_left(mentions, i, key=_first)
             people = [m for m in mentions[max(at - NEAREST, 0) : at] if m.kind == "person" and m.entity not in bench]
             people = [m for m in people if m.entity >= 0 and rows.blocks[i] - rows.blocks[m.last] <= 1]
             told = {_GENDERS[word] for word in before if word in _GENDERS}
@@ -87,7 +90,7 @@ NEAREST = 12
 
 def _tried(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list[NameMention]:
     """Whom the verb at token i is done to."""
-    at = bisect_left(mentions, i + 1, key=lambda m: m.first)
+    at = bisect_left(mentions, i + 1, key=_first)
     behind = mentions[at] if at < len(mentions) else None
     if behind is not None and behind.kind == "person" and rows.sentences[behind.first] == rows.sentences[i]:
         link = rows.lowers[i + 1 : behind.np_first]
@@ -122,7 +125,7 @@ def _past_harmed(rows: Tokens, mentions: Sequence[NameMention], found: list[Name
 
 def _opening(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list[NameMention]:
     """The first person whom the sentence of token i names, before it."""
-    at = bisect_left(mentions, rows.sentence_starts[rows.sentences[i]], key=lambda m: m.first)
+    at = bisect_left(mentions, rows.sentence_starts[rows.sentences[i]], key=_first)
     first = next((m for m in mentions[at : at + 3] if m.kind == "person"), None)
     return [first] if first is not None and first.first < i else []
 

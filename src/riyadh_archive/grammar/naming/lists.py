@@ -12,6 +12,9 @@ from riyadh_archive.grammar.naming.names import NameMention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.attendance import attendance_words
 
+_first = attrgetter("first")
+_last = attrgetter("last")
+
 LONGEST_GAP = 14
 """Tokens between two names of one list, roles and appositions included."""
 _RELATIVE = 6
@@ -109,7 +112,7 @@ def persons_until(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list
     """The persons of the list that ends right before token i, an apposition or parenthesis after the last one allowed."""
     found: list[NameMention] = []
     at = i = _before_home(rows, mentions, before_aside(rows, i))
-    for place in range(bisect_left(mentions, i, key=lambda m: m.first) - 1, -1, -1):
+    for place in range(bisect_left(mentions, i, key=_first) - 1, -1, -1):
         mention = mentions[place]
         if at - mention.last - 1 > LONGEST_GAP + _RELATIVE:
             break
@@ -154,7 +157,7 @@ def _opening_person(rows: Tokens, mentions: Sequence[NameMention], i: int) -> li
     if i < 2 or rows.words[i - 1] != ",":
         return []
     start = rows.sentence_starts[rows.sentences[i - 1]]
-    at = bisect_left(mentions, start, key=lambda m: m.first)
+    at = bisect_left(mentions, start, key=_first)
     for mention in mentions[at : at + 3]:
         opens = mention.np_first == start or (mention.np_first <= start + 2 and rows.possessives[mention.np_first - 1])
         if mention.kind != "person" or mention.possessive or not opens:
@@ -172,7 +175,7 @@ def _opening_person(rows: Tokens, mentions: Sequence[NameMention], i: int) -> li
 
 def _is_of_titles(rows: Tokens, mentions: Sequence[NameMention], inside: range) -> bool:
     """Whether an apposition is of several titles: "A, | Minister of State, Member of the Council and Adviser |, led"."""
-    at = bisect_left(mentions, inside.start, key=lambda m: m.first)
+    at = bisect_left(mentions, inside.start, key=_first)
     nobody = all(m.kind != "person" or m.first >= inside.stop for m in mentions[at : at + 3])
     firsts = [inside.start, *(k + 1 for k in inside if rows.words[k] == ",")]
     titled = all(rows.is_capitalized(k) or rows.classes[k] == "H" for k in firsts)
@@ -204,19 +207,19 @@ def _before_home(rows: Tokens, mentions: Sequence[NameMention], i: int) -> int:
         k -= 1
     if k == end - 1 or k < 1 or rows.lowers[k] not in ("of", "from"):
         return i
-    at = bisect_left(mentions, k, key=lambda m: m.first) - 1
+    at = bisect_left(mentions, k, key=_first) - 1
     return k if at >= 0 and mentions[at].kind == "person" and mentions[at].last == k - 1 else i
 
 
 def _is_named_before(mentions: Sequence[NameMention], k: int) -> bool:
     """Whether a person's name ends right before token k."""
-    at = bisect_left(mentions, k, key=lambda m: m.first) - 1
+    at = bisect_left(mentions, k, key=_first) - 1
     return at >= 0 and mentions[at].kind == "person" and mentions[at].last == k - 1
 
 
 def _possessor(rows: Tokens, mentions: Sequence[NameMention], mention: NameMention) -> bool:
     """Whether a possessive name opens the phrase of a person of the list: "Putin's adviser Yuri Ushakov"."""
-    at = bisect_left(mentions, mention.last + 1, key=lambda m: m.last)
+    at = bisect_left(mentions, mention.last + 1, key=_last)
     following = next((m for m in mentions[at : at + 4] if m.kind == "person"), None)
     if following is None or following.np_first <= mention.np_first:
         return following is not None

@@ -5,6 +5,7 @@ In: tokens and names. Out: for a token, the person or body that the article says
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from riyadh_archive.grammar.naming.names import Entity, NameMention
 from riyadh_archive.grammar.tokens import Tokens
@@ -13,6 +14,8 @@ from riyadh_archive.lexicon.attribution import attributing_verbs
 from riyadh_archive.lexicon.calendar import weekdays
 from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.titles import is_role
+
+_first = attrgetter("first")
 
 _NOUN_PHRASE = frozenset("oHGM")
 LONGEST_SUBJECT = 7
@@ -134,7 +137,7 @@ def _head_of(rows: Tokens, noun: int) -> int | None:
 
 
 def _mention_at(mentions: Sequence[NameMention], token: int) -> NameMention | None:
-    at = bisect_right(mentions, token, key=lambda m: m.first) - 1
+    at = bisect_right(mentions, token, key=_first) - 1
     return mentions[at] if at >= 0 and mentions[at].last >= token else None
 
 
