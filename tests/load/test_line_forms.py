@@ -32,6 +32,9 @@ from riyadh_archive.load.signed import parse_signed_date
         ("On behalf of Ada M. Moss, Esq. posted in Road Accidents on Sunday, May 4, 2025.", "2025-05-04"),
         ("Filed under Courts on 4 May 2025", "2025-05-04"),
         ("By Ada M. Moss on 4 May 2025", "2025-05-04"),
+        ("AFP May 04, 2025", "2025-05-04"),
+        ("4 May 2025, Reuters", "2025-05-04"),
+        ("AP Published May 4, 2025", "2025-05-04"),
         ("Press release No. 714, 4 May 2025, 11.30 pm", "2025-05-04"),
         ("News release: 4 May 2025", "2025-05-04"),
         ("Communiqué, Sunday, May 4, 2025", "2025-05-04"),
@@ -59,6 +62,7 @@ def test_a_line_about_time_that_gives_no_day(line: str) -> None:
     [
         "The court sat on June 13, 2013.",
         "June 13, 2013: the dam breaks",
+        "AFP staff met on May 4, 2025",
         "3-1",
         "May",
         "100 Days",

@@ -93,6 +93,8 @@ def test_the_date_of_publication_comes_before_the_update() -> None:
         ("From Dust to Gold in Lagos", None, ()),
         ("Lagoon Courier, 3 March 2021", "2021-03-03", ()),
         ("By rain and wind, 3 March 2021", None, ()),
+        ("AFP 3 March 2021", "2021-03-03", ()),
+        ("PTI | New Delhi | 3 March 2021", "2021-03-03", ()),
     ],
 )
 def test_a_line_of_author_or_outlet_and_date(head: str, published: str | None, authors: tuple[str, ...]) -> None:

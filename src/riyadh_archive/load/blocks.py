@@ -165,6 +165,8 @@ def _own_kind(unit: Unit, date: PageDate | None) -> BlockKind | None:
     if not unit.closed and parse_byline(unit.core):
         return "byline"
     credit = find_credit(unit.text)
+    if credit == 0 and date and date.iso:
+        return None  # NPA | Lorn | July 4, 2014
     if credit is not None:
         return "credit" if credit == 0 else "caption"
     return "caption" if is_caption(unit) else None

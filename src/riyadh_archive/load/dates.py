@@ -8,7 +8,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from riyadh_archive.lexicon.page import page_words
+from riyadh_archive.lexicon.page import fold, page_words
 
 MAX_DATE_LINE = 120
 """Characters. A labeled date with weekday, time and two time zones stays below 100."""
@@ -88,12 +88,29 @@ def parse_date_line(line: str) -> PageDate | None:
             return min(days, key=lambda date: date.updated)
     if paper := _PAPER.match(line):
         line = line[paper.end() :]
+    line = _without_agency(line)
     lower = line.lower()
     if lower.startswith(("on behalf of", "posted ", "filed ", "published ")) and _POSTED_IN.match(line):
         return _parse_one(_POSTED_IN.sub("", line))
     if "by" in lower:
         return _parse_one(_POSTED_BY.sub("", _POSTED_BY_ON.sub("", line)))
     return None if any(word not in _vocabulary() for word in _LONG_WORD.findall(lower)) else _parse_one(line)
+
+
+def _without_agency(line: str) -> str:
+    """A line without the agency that stands right before or behind its date: "AFP | July 04, 2014", "4 July 2014 | Reuters"."""
+    if not _DIGIT.search(line):
+        return line
+    first, _, rest = line.partition(" ")
+    if rest and fold(first).strip(_BESIDE_AGENCY) in page_words().agencies:
+        return rest
+    before, _, last = line.rpartition(" ")
+    return (
+        before.rstrip(_BESIDE_AGENCY) if before and fold(last).strip(_BESIDE_AGENCY) in page_words().agencies else line
+    )
+
+
+_BESIDE_AGENCY = " ,:()–—-"
 
 
 @cache
