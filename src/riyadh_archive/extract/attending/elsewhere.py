@@ -60,8 +60,11 @@ def is_taken_back(reading: Reading, start: int) -> bool:
         and rows.lowers[k + 1] in ("he", "she", "they", "who", "did")
         and not {"not", "n't"}.isdisjoint(rows.lowers[k + 2 : k + 4])
         and not _AT_IT.isdisjoint(rows.lowers[k + 3 : k + 8])
+        and _LEAVING.isdisjoint(rows.lowers[k + 3 : k + 5])
         for k in range(start, stop - 3)
     )
 
 
+_LEAVING = frozenset(("stay", "remain"))
+"""Verbs of who was there for a part: "but did not stay for the talks"."""
 _AT_IT = frozenset("table room attend talks meeting part present there participate join hall summit".split())
