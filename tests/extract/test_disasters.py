@@ -179,6 +179,8 @@ def test_when_the_vehicle_had_set_out(text: str, minute: int | None) -> None:
 
 TOLLS = [
     ("The crash claimed 41 of the 42 people on board.", "killed", 41),
+    ("Three of the four miners killed in the blast were brothers.", "killed", 4),
+    ("Three of the four miners were killed in the blast.", "killed", 3),
     ("A blaze that has claimed at least 40 victims still burned.", "killed", 40),
     ("At least eight people on the ground, including four nurses, were killed.", "killed", 8),
     ("A fire hit a mill. The dead are 13, the mayor said.", "killed", 13),

@@ -41,9 +41,11 @@ def read_outcomes(reading: Reading) -> list[Outcome | None]:
     numbers = reading.numbers
     heads = {m.head for m in numbers}
     parts = wholes(reading)
+    told_whole = {k for k in parts if _is_told_of_whole(reading, numbers[k])}
+    void = {*parts.keys() - told_whole, *(parts[k] for k in told_whole)}
     found = [
         _fitting(m, _done(reading, _own(reading, m, heads)))
-        if m.kind == "count" and k not in parts and not is_left_out(reading, m)
+        if m.kind == "count" and k not in void and not is_left_out(reading, m)
         else None
         for k, m in enumerate(numbers)
     ]
@@ -84,6 +86,20 @@ def wholes(reading: Reading) -> dict[int, int]:
         if a.kind == b.kind == "count" and part and rows.sentences[a.last] == rows.sentences[b.first]:
             found[k] = k - 1
     return found
+
+
+def _is_told_of_whole(reading: Reading, m: NumberMention) -> bool:
+    """Whether the whole is what befell: "three of the four soldiers | killed | in the raid | were conscripts"."""
+    rows, at = reading.tokens, m.last + 1
+    if at >= len(rows) or rows.lowers[at] not in outcome_classes("states"):
+        return False
+    stop = min(at + CLAUSE_REACH, rows.sentence(rows.sentences[m.last]).stop)
+    end = next((k for k in range(at + 1, stop) if rows.classes[k] in ",;:WTSP"), stop)
+    return any(rows.classes[k] in "AVC" for k in range(at + 1, end))
+
+
+CLAUSE_REACH = 14
+"""Tokens from "killed" to the verb of those who are told of: "killed in the raid on the village of Lorn | were"."""
 
 
 def _is_of_owner(reading: Reading, first: int, stop: int) -> bool:
