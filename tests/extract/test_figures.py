@@ -175,6 +175,9 @@ AMOUNTS = [
     ("About 40 percent of voters stayed home.", [("share of voters", "~", 40, "percent")]),
     ("Inflation slowed to 3.2 percent in May.", [("inflation", "=", 3.2, "percent")]),
     ("Chad kept its 20% levy on tin.", [("levy", "=", 20, "percent")]),
+    ("The mill agreed to a 38% pay raise.", [("pay raise", "=", 38, "percent")]),
+    ("The mill was losing $50 million a day.", [("loss a day", "=", 50_000_000, "dollar")]),
+    ("Chad expelled six envoys hours after a raid.", [("expelled", "=", 6, "envoy")]),
     ("The island will cut its tariffs on tin from 145%.", [("former tariffs", "=", 145, "percent")]),
     ("The island will charge 10%.", [("percent", "=", 10, "percent")]),
     (

@@ -195,6 +195,15 @@ REASONS: list[tuple[str, tuple[str, ...]]] = [
     ("In response to a raid – which some doubt – Norway fined ten men.", ("a raid",)),
     ("The acts, taken beside measures imposed by Norway, included fines over a raid.", ()),
     ("Norway agreed sanctions on Chad to skirt the limits imposed over the war.", ()),
+    # so long after a thing is no reason, and what stands behind it belongs to that thing
+    ("Peru expelled two Chilean envoys hours after summoning the consul over a plot.", ()),
+    ("Peru expelled two Chilean envoys after a raid on its embassy.", ("a raid on its embassy",)),
+    ("Peru suspended visas for Chileans and asked Chile to reduce its staff.", ()),
+    ("Peru suspended visas for Chileans to reduce queues.", ("reduce queues",)),
+    (
+        'Peru expelled two envoys due to a "targeted campaign by men of Chile," amidst a plan by Chile to do so too.',
+        ('a "targeted campaign by men of Chile,"',),
+    ),
 ]
 
 

@@ -111,6 +111,12 @@ CASES = [
     ("d28", "The vote had been planned for January 20.", "2025-10-15", [("January 20", "2025-01-20")]),
     ("d29", "The bridge will reopen in March.", "2025-10-15", [("March", "2026-03")]),
     ("d30", "He would walk there in March.", "2025-10-15", [("March", "2025-03")]),
+    # what can be done from a day on, or must be by one
+    ("d41", "Staff can return to the mill as soon as Thursday.", "2025-02-18", [("Thursday", "2025-02-20")]),
+    ("d42", "The envoys have until Saturday to pack.", "2025-02-18", [("Saturday", "2025-02-22")]),
+    ("d43", "The firm must pay by Friday.", "2025-02-18", [("Friday", "2025-02-21")]),
+    ("d44", "The mill could not open by Friday, when it rained.", "2025-02-18", [("Friday", "2025-02-14")]),
+    ("d45", "The mill knew of it as early as Friday.", "2025-02-18", [("Friday", "2025-02-14")]),
     # no dates
     ("n05", "It was 6 p.m. (1600 GMT).", "2025-02-20", []),
     ("n06", "He took his vows in 1981. The next year, he was ordained.", "2025-02-20", [("1981", "1981")]),

@@ -36,6 +36,11 @@ MEANT = [
     ("Kremlin Spokesman Ivan Petrov said no.\n“The door is open,” the deputy spokesman noted.", ["the deputy spokesman"]),
     ("Kremlin Spokesman Ivan Petrov said no.\n“The door is open,” the German spokesman noted.", ["the German spokesman"]),
     ("Gov. Rosa Lind flew in. She signed the order.\n“I signed it,” the Democrat said.", ["Rosa Lind"]),
+    # a body called again by its own noun or a wider one; another body is another, and no wire service is a union
+    ("“No,” the airline said.\nIt flew on.\n“It was fog,” the company said.", ["the airline", "the airline"]),
+    ("“No,” the union said.\nIt struck.\n“It was fog,” the company said.", ["the union", "the company"]),
+    ("“No,” the AP reported.\nPilots struck.\n“It was fog,” the union said.", ["AP", "the union"]),
+    ("“No,” the Pilots' Guild said.\nIt struck.\n“It was fog,” the union said.", ["Pilots' Guild"] * 2),
     # those who spoke last are "they"
     ("“Heat is learned,” the authors wrote. They caution that the reef is “smaller than a car park”.", ["the authors"] * 2),
     # a lede without a name, told at the beginning of the next paragraph

@@ -254,6 +254,8 @@ _TO_COME = re.compile(
     r"|(?:plans?|hopes?|aims?|intends?|expects?) to"
     r"|(?:is|are) (?:opening|starting|beginning|arriving|travell?ing|flying|heading|leaving|departing)"
     r"|(?<!was )(?<!were )(?<!been )(?:planned|scheduled|slated) for)\b|\bwould\b(?=[^,.;]*\bby $)"
+    r"|\b(?:can|could(?! not)|may|might|must|should|(?:has|have) to|(?:has|have) (?=until))\b"
+    r"(?=[^,.;]*\b(?:as (?:soon|early|late) as|by|until|before|no later than) $)"
     r"|(?<!failed )(?<!refused )(?<!declined )\bto (?:re)?appear\b"
     r"|\b(?:remanded|bailed|adjourned)\b[^.;\n]{0,60}\b(?:to|until|till|for)\b"
 )

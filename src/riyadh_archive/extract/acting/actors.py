@@ -5,6 +5,7 @@ In: the reading and the token beside the phrase. Out: its token range, and the a
 """
 
 from riyadh_archive.extract.acting.timing import time_start
+from riyadh_archive.grammar.counting.counted import opens_lapse
 from riyadh_archive.grammar.once import once
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
@@ -203,6 +204,8 @@ def phrase_after(reading: Reading, first: int) -> Range | None:
     sentence = rows.sentences[first] if first < len(rows) else -1
     at = first
     while at < len(rows) and at - first < LONGEST_PHRASE and rows.sentences[at] == sentence:
+        if at > first and opens_lapse(rows, at):
+            break
         class_, lower = rows.classes[at], rows.lowers[at]
         if class_ == ",":
             named = at + 1 + (rows.lowers[at + 1 : at + 2] == ["the"])

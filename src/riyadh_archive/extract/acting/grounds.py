@@ -9,6 +9,8 @@ from riyadh_archive.lexicon.measures import measure_words
 TOLD = frozenset(("saying", "calling", "describing"))
 """Verbs whose clause tells a reason only where it says how things are: ", saying the river was full"."""
 _GROUND_REACH = 14
+_ASKED_REACH = 5
+"""Tokens from "to" back to "asked": "asked the Peruvian ministry | to" has three between."""
 _IS = frozenset(("is", "are", "was", "were", "has", "have", "had", "did", "does", "do"))
 _TO_COME = frozenset(("will", "would", "could", "may", "might", "should", "must"))
 
@@ -27,6 +29,14 @@ def is_owed(reading: Reading, at: int) -> bool:
     """Whether "to halt the fighting" at token `at` belongs to a noun that stands before it: "the refusal | to"."""
     rows = reading.tokens
     return rows.lowers[at] == "to" and rows.lowers[at - 1] in measure_words("reasons", "nouns_with_to")
+
+
+def is_asked(reading: Reading, at: int) -> bool:
+    """Whether "to" at token `at` says what another is to do: "and asked Santiago | to reduce its staff"."""
+    rows = reading.tokens
+    near = range(at - 1, max(at - _ASKED_REACH, rows.sentence_starts[rows.sentences[at]]) - 1, -1)
+    asking = next((k for k in near if rows.lowers[k] in measure_words("reasons", "asking")), None)
+    return asking is not None and not set(rows.classes[asking + 1 : at]) & set(",;:")
 
 
 def on_grounds(reading: Reading, at: int) -> bool:

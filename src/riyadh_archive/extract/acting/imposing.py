@@ -9,6 +9,7 @@ from typing import NamedTuple
 from riyadh_archive.extract.acting.actors import Range
 from riyadh_archive.extract.acting.motives import opens_reason
 from riyadh_archive.extract.acting.timing import time_start
+from riyadh_archive.grammar.counting.counted import opens_lapse
 from riyadh_archive.grammar.once import once
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import agreements
@@ -313,7 +314,7 @@ def group_after(reading: Reading, first: int) -> Range | None:
     sentence = rows.sentences[first] if first < len(rows.words) else -1
     at = first
     while at < len(rows.words) and at - first < LONGEST_TARGET and rows.sentences[at] == sentence:
-        if not _in_group(reading, at, first):
+        if not _in_group(reading, at, first) or opens_lapse(rows, at):
             break
         at += 1
     last = at - 1

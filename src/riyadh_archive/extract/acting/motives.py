@@ -4,7 +4,7 @@ In: the reading and the tokens of a clause behind the measure. Out: reasons as p
 the result. Walks stay in the sentence and are bounded by LONGEST_REASON.
 """
 
-from riyadh_archive.extract.acting.grounds import TOLD, is_owed, on_grounds, states_ground
+from riyadh_archive.extract.acting.grounds import TOLD, is_asked, is_owed, on_grounds, states_ground
 from riyadh_archive.extract.acting.reason_bounds import (
     closing_mark,
     goes_on_with_measure,
@@ -12,6 +12,7 @@ from riyadh_archive.extract.acting.reason_bounds import (
     opens_anew,
     told_further,
 )
+from riyadh_archive.grammar.counting.counted import opens_lapse
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.calendar import months, weekdays
@@ -47,7 +48,7 @@ def read_reasons(
 
     Behind a `punishing` verb every "for" tells why. `until` is the token at which the cue must have come.
     """
-    rows = reading.tokens
+    rows, lapsed = reading.tokens, False
     for at in range(first, stop if until is None else min(stop, until)):
         if (
             rows.lowers[at] == "and"
@@ -55,6 +56,9 @@ def read_reasons(
             and (_is_other(reading, at + 1, stop) or opens_anew(reading, at + 1))
         ):
             break  # what another does has its own reasons
+        lapsed = rows.classes[at] != "," and (lapsed or opens_lapse(rows, at))
+        if lapsed:
+            continue  # hours after summoning the consul over the plot
         cue, is_clause = longest_cue(reading, at)
         if cue and cue[0] in _NEAR and at - first > _NEAR_REACH:
             continue  # some other man accused of theft
@@ -143,6 +147,8 @@ def _gives_reason(reading: Reading, at: int, length: int, *, punishing: bool = F
         return rows.classes[at - 1] == "," and states_ground(reading, cue, begin)
     if begin >= len(rows) or rows.sentences[begin] != rows.sentences[at] or rows.classes[begin] in ",.;":
         return False
+    if cue == "to" and is_asked(reading, at):
+        return False  # asked Santiago | to reduce its staff
     if length > 1 or cue in ("because", "citing", "accusing", "alleging"):
         return True
     k = begin + (rows.classes[begin] == lexicon.DETERMINER)
@@ -218,6 +224,8 @@ def _end(reading: Reading, begin: int, stop: int, *, whole: bool) -> int:
         class_, lower = rows.classes[at], rows.lowers[at]
         if class_ == '"' and at > begin and not opened and (closing := closing_mark(reading, at, stop)) is not None:
             at = closing + 1
+            if rows.classes[closing - 1] in ",.":
+                break
             continue
         if (
             class_ in ".;:"
@@ -342,7 +350,7 @@ def _coordinates(reading: Reading, begin: int, end: int) -> list[tuple[int, int]
         if (
             at > end
             or (lower == "including" and rows.classes[at - 1] == ",")
-            or rows.classes[at] == ","
+            or (rows.classes[at] == "," and rows.classes[at + 1 : at + 2] != ['"'])
             or (lower == "and" and not between and not listed and _splits(reading, start, at, end))
         ):
             if at > start:

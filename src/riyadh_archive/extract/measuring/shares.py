@@ -22,6 +22,10 @@ LONGEST_JOINED = 16
 """Tokens between the two verbs of one subject: "Inflation stood at 3.6% in June and will peak" has six."""
 LONGEST_TOPIC = 4
 """Tokens of what a share in apposition is of: "Annual consumer price inflation" has four."""
+LONGEST_RATED = 3
+"""Nouns of "a 38% minimum wage raise"."""
+_ONE = frozenset(("a", "an", "the"))
+"""Words before a share by which nouns behind it are one thing of that size: "a | 38% pay raise"."""
 LONGEST_VOTING = 3
 """Tokens of "voting to leave", "in favor"."""
 
@@ -144,14 +148,18 @@ def _voting(reading: Reading, m: NumberMention) -> Amount | None:
 
 
 def _rated(reading: Reading, m: NumberMention) -> str | None:
-    """The thing of "a 20% levy", "the 3.5 percent tax": the noun in small letters right behind the share."""
+    """The thing of "a 20% levy", "the 3.5 percent pay raise": the nouns in small letters right behind the share."""
     rows = reading.tokens
     at = m.last + 1
     if not same_sentence(reading, m.last, at) or rows.classes[at] not in "oH" or not rows.words[at].islower():
         return None
     timed = rows.lowers[at] in figure_words("figure_contexts", "not_rated")
-    compound = rows.classes[at + 1 : at + 2] in (["o"], ["H"]) and same_sentence(reading, at, at + 1)
-    return None if timed or compound else rows.lowers[at]
+    last = at
+    while rows.classes[last + 1 : last + 2] in (["o"], ["H"]) and same_sentence(reading, at, last + 1):
+        last += 1
+    if timed or last - at >= LONGEST_RATED or not all(rows.words[k].islower() for k in range(at, last + 1)):
+        return None
+    return reading.words(at, last) if last == at or rows.lowers[m.first - 1] in _ONE else None
 
 
 def _changes(reading: Reading, verb: int) -> bool:

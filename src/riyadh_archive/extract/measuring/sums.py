@@ -122,7 +122,16 @@ def _plain_sum(reading: Reading, m: NumberMention) -> Amount:
     if lower in figure_words("figure_contexts", "not_paid"):
         return Amount("money", m.unit, None, m.start, m.end)
     told = paid_as().get(lower, "set aside" if rows.lowers[verb : verb + 2] == ["set", "aside"] else lower)
+    told += _by_time(reading, m.last + 1) if told == "loss" else ""
     return Amount(told if lower in paid_as() else f"money {told}", m.unit, told, rows.starts[verb], m.end)
+
+
+def _by_time(reading: Reading, at: int) -> str:
+    """ " a day" where "a day", "per month" stands at token `at` behind a sum and it is of one day; "" for others."""
+    rows = reading.tokens
+    unit = units().get(rows.lowers[at + 1], "") if same_sentence(reading, at - 1, at + 1) else ""
+    timed = rows.lowers[at] in figure_words("figure_contexts", "each") and unit_kinds().get(unit) == "duration"
+    return f" a {unit}" if timed and unit != "year" else ""
 
 
 def _is_told(reading: Reading, m: NumberMention) -> bool:

@@ -48,6 +48,12 @@ def read_counted(rows: Tokens, i: int, *, several: bool) -> Phrase | None:
     return Phrase(i, last) if _is_head(rows, last) else None
 
 
+def opens_lapse(rows: Tokens, at: int) -> bool:
+    """Whether "hours after", "months before" stands at token `at`: when a thing was, and no noun of the phrase before it."""
+    lapse = rows.lowers[at] in figure_words("nouns", "lapses")
+    return lapse and rows.lowers[at + 1 : at + 2] != [] and rows.lowers[at + 1] in figure_words("nouns", "lapse_ends")
+
+
 def _past_possessive(rows: Tokens, run: range, head: int) -> int:
     """The head of "two workers' families" is what the possessor has, where that follows."""
     if not rows.possessives[head]:
@@ -67,6 +73,8 @@ def _run(rows: Tokens, i: int) -> range:
             break
         if at > i and lower in event_verbs() and lower not in event_nouns() and rows.is_capitalized(at - 1):
             break  # a ten-man Rovers beat them
+        if at > i and opens_lapse(rows, at):
+            break
         if at > i and rows.is_capitalized(at) and rows.words[at - 1].islower() and is_plural(rows.lowers[at - 1]):
             break  # after 33 days of talks Ana Lim
         if at > i and (class_ == lexicon.ADVERB or (class_ == lexicon.VERB and is_plural(rows.lowers[at - 1]))):

@@ -16,6 +16,7 @@ from riyadh_archive.grammar.referring.people import People
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.given_names import is_given_name
+from riyadh_archive.lexicon.page import fold, page_words
 from riyadh_archive.lexicon.speakers import gender_of_role, listed
 
 _REMEMBERED = 4
@@ -33,6 +34,8 @@ _PUT_UP = lexicon.words("displayed_nouns")
 _WRITTEN_ON = lexicon.words("document_nouns") | _PUT_UP
 _GETTING = frozenset(("found", "got", "kept", "opened", "received", "saved", "saw", "showed", "shows", "unfolded"))
 """What is done with a message by somebody who has not written it."""
+_OF_WIRE_SERVICES = frozenset(("agency", "broadcaster", "company", "network", "newspaper", "organization", "outlet"))
+"""Nouns by which a wire service is called again."""
 _MEN_AND_WOMEN = frozenset(("police", "couple", "pair", "duo", "trio", "family", "crew", "team"))
 """Nouns in the singular for which "they" stands."""
 
@@ -72,7 +75,7 @@ class Voices:
         if noun in lexicon.words("document_nouns"):
             return self._author(mention, noun)
         if noun in lexicon.words("group_nouns"):
-            return self._named(mention, noun) or self._last_body(mention, _FAR) or self._subject_before(mention)
+            return self._named(mention, noun) or self._called_again(mention, noun) or self._subject_before(mention)
         if noun in lexicon.words("impersonal_roles"):
             return self._named(mention, noun)
         return self._unnamed(mention, noun)
@@ -164,6 +167,22 @@ class Voices:
     def _last_body(self, mention: Mention, blocks: int) -> Mention | None:
         """The body that spoke last."""
         return next((m for m, _ in self._recent(mention, blocks) if self.is_body(m)), None)
+
+    def _called_again(self, mention: Mention, noun: str) -> Mention | None:
+        """The body that spoke last, where `noun` may mean it: | the airline | said …; the company said."""
+        last = self._last_body(mention, _FAR)
+        return last if last is not None and self._is_of_kind(last, noun) else None
+
+    def _is_of_kind(self, body: Mention, noun: str) -> bool:
+        """Whether a body may be called by `noun`: one without a name by its own word or a wider one, a wire service by few."""
+        if body.kind in NAMES:
+            return noun in _OF_WIRE_SERVICES or fold(self._words(body)) not in page_words().agencies
+        own = self.rows.lowers[body.last]
+        business = noun in lexicon.words("group_nouns_of_business") and own in lexicon.words("business_nouns")
+        return own == noun or business or noun in lexicon.words("group_nouns_of_all")
+
+    def _words(self, mention: Mention) -> str:
+        return " ".join(self.rows.words[mention.first : mention.last + 1])
 
     def _subject_before(self, mention: Mention) -> Mention | None:
         """The body that is the subject of the sentence before."""

@@ -7,6 +7,7 @@ one report leaves out what the other names first.
 
 from collections.abc import Iterator, Sequence
 
+from riyadh_archive.lexicon.measures import measure_words
 from riyadh_archive.lexicon.situations import situations
 from riyadh_archive.model import Claim, Conflict, MeasureValue, Side, Value
 from riyadh_archive.reconcile.differing import words_in
@@ -106,7 +107,8 @@ def label(value: Value, subject: str) -> str:
         return justice_label(value)
     who = join_words(value.actors) or "(nobody named)"
     target = f" on {value.target}" if value.target and value.target not in value.measure else ""
-    reasons = f", over {join_words(value.reasons)}" if value.reasons else ""
+    over = "" if value.reasons and value.reasons[0].split(" ")[0] in measure_words("origins", "kept") else "over "
+    reasons = f", {over}{join_words(value.reasons)}" if value.reasons else ""
     result = f" ({value.result})" if value.result else ""
     return f"{who}: {value.measure}{target}{reasons}{result}"
 
