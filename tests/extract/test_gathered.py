@@ -52,6 +52,18 @@ CASES = [
         "Lins Wanjiru",
     ),
     ("to come", "Paulo Lins and Grace Wanjiru hope to agree on a text during their talks in Lima.", ""),
+    (
+        "where they",
+        "Amina Odera and Paulo Lins flew to Geneva, where they held talks with Viola Amherd.",
+        "Odera Lins Amherd",
+    ),
+    ("where he", "Amina Odera flew to Geneva, where she held talks with Viola Amherd.", "Odera Amherd"),
+    ("They", "Amina Odera and Paulo Lins flew to Geneva on Friday. They held talks for an hour.", "Odera Lins"),
+    (
+        "who they are",
+        "Amina Odera and Paulo Lins flew home after Grace Wanjiru and Chad Tipton fell out. They held talks for an hour.",
+        "",
+    ),
     ("g21", "Seated across the table from them was Grace Wanjiru.", "Wanjiru"),
 ]
 

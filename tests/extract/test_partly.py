@@ -27,6 +27,8 @@ CASES = [
     ("portion", LEAD, "Defense Minister Paulo Lins joined for a portion of the talks.", {"Paulo Lins": "part"}),
     ("first half", LEAD, "Paulo Lins took part in the first half of the talks.", {"Paulo Lins": "part"}),
     ("left before", LEAD, "Paulo Lins left before the vote on Friday.", {"Paulo Lins": "part"}),
+    ("left after lunch", LEAD, "Paulo Lins left after lunch on Friday.", {"Paulo Lins": "part"}),
+    ("left after all", LEAD, "Paulo Lins left after the talks.", {}),
     ("suspended for it", MATCH, "Forward Paulo Lins was suspended for the match.", {"Paulo Lins": "absent"}),
     ("suspended since", MATCH, "Forward Paulo Lins was suspended for one match for dissent.", {}),
     ("listed", LEAD, "Not present: General Amina Odera, the envoy.", {"Amina Odera": "absent"}),

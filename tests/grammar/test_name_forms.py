@@ -256,6 +256,32 @@ def test_kinds(text: str, wanted: dict[str, str | None]) -> None:
     assert {name: found.get(name) for name in wanted} == wanted
 
 
+ONE_WORD = [
+    # the surname of a holder of an office is his also where no full name is printed, at the head of a sentence too
+    ("Rubio and Lavrov met in Lorn on Tuesday.", {"Rubio": "person", "Lavrov": "person"}),
+    ("Trump called Putin on Tuesday.", {"Trump": "person", "Putin": "person"}),
+    ("Ford met the union on Monday.", {"Ford": None}),
+    ("Brown bears were seen. Major roads are brown with mud.", {"Brown": None, "Major": None}),
+    # so is an unknown word in one list with him, wherever it stands
+    ("Putin and Haldor met in Lorn. Haldor left by car.", {"Haldor": "person"}),
+    ("Lavrov, Haldor and Okkafor sat across from them.", {"Haldor": "person", "Okkafor": "person"}),
+    ("Putin and NATO are at odds.", {"NATO": "organization"}),
+    ("Putin and Gazprom signed. Gazprom gained.", {"Gazprom": "organization"}),
+    # and one that meets another beside a word for talks; teams and demands are met too
+    ("Haldor met Okkafor in Lorn. The talks lasted an hour.", {"Haldor": "person", "Okkafor": "person"}),
+    ("Haldor and Okkafor shook hands before the talks.", {"Haldor": "person", "Okkafor": "person"}),
+    ("The talks were attended by Haldor and Okkafor.", {"Haldor": "person", "Okkafor": "person"}),
+    ("Haldor met Okkafor in the final after talks with the referee.", {"Okkafor": None}),
+    ("Haldor met Okkafor on Monday.", {"Okkafor": None}),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), ONE_WORD)
+def test_who_is_named_by_one_word(text: str, wanted: dict[str, str | None]) -> None:
+    found = kinds(text)
+    assert {name: found.get(name) for name in wanted} == wanted
+
+
 @pytest.mark.parametrize(("text", "name"), [case[1:] for case in PLACES], ids=[case[0] for case in PLACES])
 def test_places(text: str, name: str) -> None:
     assert kinds(text).get(name) == "place"

@@ -163,6 +163,17 @@ def _terms_by_name() -> dict[str, tuple[Office, ...]]:
     return {name: tuple(found) for name, found in terms.items()}
 
 
+@cache
+def surnames_of_holders() -> frozenset[str]:
+    """The names by which holders of offices are called without their given name, as the table prints them.
+
+    >>> {"Lavrov", "Xi"} <= surnames_of_holders(), "Marco" in surnames_of_holders()
+    (True, False)
+    """
+    names = {office.administration or office.holder.split()[-1] for office in offices()}
+    return frozenset(name for name in names if " " not in name and name.isalpha() and not country_of(name))
+
+
 def terms_of(administration: str, country: str | None = None) -> tuple[Office, ...]:
     """The terms to which newspapers give this name, in file order; two people of one name are both there (Bush).
 

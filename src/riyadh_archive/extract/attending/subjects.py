@@ -45,6 +45,8 @@ def subjects(reading: Reading, verb: int) -> list[NameMention]:
             found = persons_until(rows, reading.mentions, opening)  # A and B – at his first summit – turned up
     if not found and rows.lowers[k - 1 : k] in (["he"], ["she"]):
         return antecedent(reading, k - 1) or _opening_one(reading, k - 1)
+    if not found and rows.lowers[k - 1 : k] == ["they"]:
+        return _opening_several(reading, k - 1)
     if not found and rows.words[k - 1 : k] == [","] and rows.lowers[k : k + 1] == ["then"]:
         found = persons_from(rows, reading.mentions, rows.sentence(rows.sentences[k]).start)
         acted = bool(found) and not set("CV").isdisjoint(rows.classes[found[-1].last + 1 : k - 1])
@@ -186,14 +188,32 @@ def antecedent(reading: Reading, pronoun: int) -> list[NameMention]:
 
 
 def _opening_one(reading: Reading, pronoun: int) -> list[NameMention]:
-    """The one person who opens the sentence before "as he": "Prince A praised the text | as he | headed the team"."""
+    """The one person who opens the sentence before "as he", "where he": "Prince A praised it | as he | headed the team"."""
     rows = reading.tokens
     start = rows.sentence_starts[rows.sentences[pronoun]]
-    if rows.lowers[pronoun - 1] not in ("as", "while"):
+    if rows.lowers[pronoun - 1] not in _JOINING:
         return []
     found = persons_from(rows, reading.mentions, start)
     alone = len(found) == 1 and not _names_anybody(reading, found[0].last + 1, pronoun)
     return found if alone and rows.classes[found[0].last + 1] in "CVA," else []
+
+
+def _opening_several(reading: Reading, pronoun: int) -> list[NameMention]:
+    """Those who open the sentence of "where they", or the one before "They": "A and B flew home, where | they | held talks"."""
+    rows = reading.tokens
+    start = rows.sentence_starts[rows.sentences[pronoun]]
+    if pronoun == start and rows.sentences[pronoun] > 0 and rows.blocks[start] == rows.blocks[start - 1]:
+        start = rows.sentence_starts[rows.sentences[pronoun] - 1]
+    elif rows.lowers[pronoun - 1] not in _JOINING:
+        return []
+    found = persons_from(rows, reading.mentions, start)
+    acts = len(found) > 1 and rows.classes[found[-1].last + 1] in "CVAo"
+    alone = acts and not _names_anybody(reading, found[-1].last + 1, pronoun)
+    return found if alone else []
+
+
+_JOINING = frozenset(("as", "while", "where", "when", "before", "after"))
+"""Words before a pronoun that stands for who opens the sentence."""
 
 
 def _names_anybody(reading: Reading, first: int, stop: int) -> bool:

@@ -11,11 +11,13 @@ from collections.abc import Sequence
 from itertools import compress, count
 
 from riyadh_archive.grammar.naming.body_names import CALENDAR_WORDS
+from riyadh_archive.grammar.naming.meeting import meets
 from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens, WordTest
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import is_known_body, naming_words
+from riyadh_archive.lexicon.offices import surnames_of_holders
 from riyadh_archive.lexicon.places import place_named
 from riyadh_archive.lexicon.spelling import strip_marks
 from riyadh_archive.lexicon.titles import is_title_word
@@ -192,6 +194,8 @@ def _is_name_at_start(rows: Tokens, i: int, pattern: CasePattern) -> bool:
     ):
         return True
     particle = word.lower() in PARTICLES
+    if class_ == lexicon.OTHER and word.lower() not in pattern.lower and (_is_holder(rows, i) or meets(rows, i)):
+        return True
     if word in _COUNTERS:
         return False  # Neither Ana Ruiz nor Pat Hume came
     if (word.lower() in pattern.lower and not particle and not _is_given_before(rows, i, pattern)) or _is_compound(
@@ -211,6 +215,15 @@ def _is_name_at_start(rows: Tokens, i: int, pattern: CasePattern) -> bool:
     if class_ == lexicon.OTHER and len(word) >= _LONG_ALONE and _has_aside(rows, i):
         return True
     return rows.possessives[i] or bool(place_named(word)) or (word.isupper() and len(word) > 1)
+
+
+def _is_holder(rows: Tokens, i: int) -> bool:
+    """Whether a holder of an office stands at token i before a verb, "and" or a comma: "Rubio and Lavrov met", "Putin said"."""
+    word, behind = rows.words[i], rows.classes[i + 1 : i + 3]
+    if word not in surnames_of_holders() or word in naming_words("known_as_others") or len(behind) < len("VD"):
+        return False
+    joined = behind[0] in (",", lexicon.CONJUNCTION) and rows.is_capitalized(i + 2)
+    return joined or behind[0] in (lexicon.VERB, lexicon.REPORTING, lexicon.AUXILIARY) or rows.possessives[i]
 
 
 _COUNTERS = frozenset(("Neither", "Either", "Besides"))

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from riyadh_archive.grammar.naming.body_names import contains_organization_word
 from riyadh_archive.grammar.naming.capitals import PREFIXED, SAINTS
+from riyadh_archive.grammar.naming.meeting import meets
 from riyadh_archive.grammar.naming.runs import Run
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
@@ -192,6 +193,8 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
     if is_known_body(whole):
         return "organization"
     if _speaks_or_is_told_of(rows, last) and not (country_of(whole) or whole.isupper()):
+        return "person"
+    if len(words) == 1 and meets(rows, first) and not (country_of(whole) or place_named(whole)):
         return "person"
     if (
         len(words) > 1

@@ -14,6 +14,7 @@ from riyadh_archive.grammar.naming.person_names import short_names, split_name
 from riyadh_archive.lexicon.countries import country_of, is_nationality
 from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import is_known_body, naming_words
+from riyadh_archive.lexicon.offices import surnames_of_holders
 from riyadh_archive.lexicon.places import place_named
 from riyadh_archive.lexicon.spelling import strip_marks
 from riyadh_archive.lexicon.titles import singular_of_role
@@ -57,6 +58,8 @@ def settled_kinds(mentions: Sequence[NameMention]) -> list[str | None]:
             kinds.append("person")
         elif m.text in other:
             kinds.append(other[m.text])
+        elif single and _is_holder(m):
+            kinds.append("person")  # Rubio met | Lavrov, of whom no full name is printed
         elif m.text in guessed_givens and (m.marked or _stands_as_person(m, located)):
             kinds.append("person")  # "I prayed," Yomin said; the win gave Yomin his first title
         elif single and m.text in shortened:
@@ -70,11 +73,42 @@ def _with_kin(mentions: Sequence[NameMention], kinds: list[str | None]) -> list[
     """The kinds, with given names in one list with that of a person as persons: "their children, David, | Flo | and Ann"."""
     for at in range(1, len(mentions)):
         before, m = mentions[at - 1], mentions[at]
-        near = m.first - before.last == 2 and not (before.possessive or m.modifies)
-        listed = near and kinds[at - 1] == "person" and kinds[at] in (None, "organization")
+        listed = _are_listed(before, m) and kinds[at - 1] == "person" and kinds[at] in (None, "organization")
         if listed and is_given_name(before.text) and is_given_name(m.text) and not is_known_body(m.text):
             kinds[at] = "person"
-    return kinds
+    return _with_listed(mentions, kinds)
+
+
+def _are_listed(before: NameMention, m: NameMention) -> bool:
+    """Whether one token, a comma or "and", stands between two names."""
+    return m.first - before.last == PAIR and not (before.possessive or m.modifies)
+
+
+def _with_listed(mentions: Sequence[NameMention], kinds: list[str | None]) -> list[str | None]:
+    """The kinds, with unknown words as persons in one list with the surname of a holder of an office: "Putin and | Witkoff"."""
+    found: set[str] = set()
+    for one, other in (*pairwise(range(len(mentions))), *pairwise(range(len(mentions) - 1, -1, -1))):
+        known, m = mentions[one], mentions[other]
+        surname = kinds[one] == "person" and (_is_holder(known) or known.text in found)
+        if surname and _are_listed(*sorted((known, m))) and _may_be_surname(m):
+            kinds[other] = "person"
+            found.add(m.text)
+    return (
+        ["person" if m.text in found and m.kind is None else kind for m, kind in zip(mentions, kinds, strict=True)]
+        if found
+        else kinds
+    )
+
+
+def _is_holder(m: NameMention) -> bool:
+    """Whether a word is the surname of a holder of an office, and not better known as a company."""
+    known = m.text in surnames_of_holders() and m.text not in naming_words("known_as_others")
+    return known and not (m.marked or m.located)
+
+
+def _may_be_surname(m: NameMention) -> bool:
+    plain = m.kind is None and " " not in m.text and m.text.istitle() and not (m.modifies or m.marked)
+    return plain and not (is_known_body(m.text) or place_named(m.text) or country_of(m.text))
 
 
 def _stands_as_person(m: NameMention, located: Counter[str]) -> bool:
