@@ -84,6 +84,9 @@ CLAUSES = [
     # what happens while somebody speaks, and whose way of putting it words are
     ("Ruth Moss meets me.\nRuth says, “Ah please take some of these!” as I point to an onion.", ["Ruth Moss"]),
     ("The plan was “dead on arrival”, as Ann Lund put it.", ["Ann Lund"]),
+    ("The plan was “dead on arrival”, as Ann Lund told the court.", ["Ann Lund"]),
+    ("Lena Roth called the plan “dead on arrival”, as Ann Lund vowed to go on.", ["Lena Roth"]),
+    ("Lena Roth called the plan “dead on arrival”, as Ann Lund promised more.", ["Lena Roth"]),
     # who wrote right above, in an obituary
     (
         "Lane Moss dead at 60\nActor Lane Moss has died at the age of 60.\nIvo Marsh wrote of their work at sea. He said on "

@@ -13,15 +13,15 @@ TRIAL = (
     "A court in Cardiff found the banker Huw Pryce guilty of theft on Monday, 3 June 2024. Pryce, 61, lied, it heard."
 )
 COUPLE = (
-    "A Norland court on Friday, 3 June 2024, sentenced former premier Tomas Hale to 12 years and three months in prison and"
+    "A Norland court on Friday, 7 June 2024, sentenced former premier Tomas Hale to 12 years and three months in prison and"
     " his wife, Vera Hale, to five years over the sale of a harbor. Hale was convicted on Wednesday, it was said."
 )
 BENCH = "Judges of the Supreme Court of Peru convicted ex-mayor Rosa Quispe on Monday, 3 June 2024, by a vote of four to one."
 SINGER = (
-    "A Lima judge sentenced the singer Ana “Luz” Prado to 50 months in prison on Friday, 3 June 2024. Prado was convicted"
+    "A Lima judge sentenced the singer Ana “Luz” Prado to 50 months in prison on Friday, 7 June 2024. Prado was convicted"
     " in April of two counts of transporting workers. Prosecutors had asked for eight years."
 )
-LIBEL = "A jury in Lima awarded the singer Ana Prado $18 million in punitive damages from Rosa Quispe on Friday, 3 June 2024."
+LIBEL = "A jury in Lima awarded the singer Ana Prado $18 million in punitive damages from Rosa Quispe on Friday, 7 June 2024."
 BILL = "Parliament in Lisbon passed a fishing bill on Tuesday, 4 June 2024, by 118 votes to 97. Minister Rui Faria was there."
 TAKEOVER = (
     "Swedish grocer Almby agreed on Monday, 3 June 2024, to buy rival Korsnas for 2.1 billion euros, chief Per Ek said."
@@ -105,9 +105,9 @@ def compare(folder: Path, *texts: str) -> list[Conflict]:
         ),
         (
             "date",
-            ("06-03", "06-02"),
+            ("06-07", "06-06"),
             COUPLE,
-            "The court in Norland on Thursday (2 June 2024) gave its verdict: Tomas Hale got 12 years, and Vera Hale"
+            "The court in Norland on Thursday (6 June 2024) gave its verdict: Tomas Hale got 12 years, and Vera Hale"
             " was sentenced to five.",
         ),
         (
@@ -229,7 +229,7 @@ def test_what_is_told_otherwise_is_found(
             " two counts, and her lawyers had asked for one year.",
         ),
         (
-            "Ana Prado wasn't in court for the verdict. A Lima jury found the singer guilty of libel on Friday, 3 June 2024.",
+            "Ana Prado wasn't in court for the verdict. A Lima jury found the singer guilty of libel on Friday, 7 June 2024.",
             "The singer Ana Prado left the courtroom in Lima on Friday but returned for her lawyer's speech. She was found"
             " guilty of libel.",
         ),

@@ -36,8 +36,8 @@ _YEAR_LAST = re.compile(r"\b(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})\b")
 _PARTS = re.compile(r"\s+[/•·]\s+|\s*\|\s*|\s+(?=(?:Last )?[Uu]pdated\b|UPDATED\b)")
 """`March 3, 2021 / Updated March 4, 2021`: two days in one line."""
 
-_SHORT_YEAR = re.compile(r"\b(\d{1,2})\s?/\s?(\d{1,2})\s?/\s?(\d{2})\b")
-"""`06/13/13`, in American pages: the year is of this century, the day is read only where it is above 12."""
+_SHORT_YEAR = re.compile(r"\b(\d{1,2})\s?([/.])\s?(\d{1,2})\s?\2\s?(\d{2})\b")
+"""`06/13/13` and `06.13.13`, in American pages: the year is of this century, the day is read only where it is above 12."""
 
 _CLOCK = re.compile(
     r"\b\d{1,2}\s?[:.]\s?\d{2}(?:\s?[:.]\s?\d{2})?(?:\s?[ap]\s?\.?\s?m\b\.?)?|\b\d{1,2}\s?[ap]\.?\s?m\b\.?|\b\d{4}\s?(?:hrs|hours|gmt|utc)\b",
@@ -152,9 +152,9 @@ def _take_numeric(line: str) -> tuple[_Numeric | None, str]:
             return _Numeric(_iso(year, month, day)), line[: match.start()] + " " + line[match.end() :]
     for pattern, century in ((_YEAR_LAST, 0), (_SHORT_YEAR, 2000)):
         if match := pattern.search(line):
-            one, two, year = map(int, match.groups())
+            one, two, year = (int(part) for part in match.groups() if part.isdigit())
             dotted = "." in match.group()  # where dots divide, the day comes first
-            iso = _iso(century + year, two, one) if dotted else _unambiguous(one, two, century + year)
+            iso = _iso(century + year, two, one) if dotted and not century else _unambiguous(one, two, century + year)
             return _Numeric(iso), line[: match.start()] + " " + line[match.end() :]
     return None, line
 

@@ -12,6 +12,7 @@ from riyadh_archive.errors import sparing
 from riyadh_archive.model import TOPICS, Claim, Conflict, ConflictKind, Severity, Topic
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.rules import RULES, names, odd_names, turned, values
+from riyadh_archive.reconcile.rules.days.calendar_days import calendar_conflicts
 from riyadh_archive.reconcile.rules.offices import administration, benches, holders, known, posts
 
 _SEVERITIES = get_args(Severity)
@@ -51,6 +52,7 @@ def _of_offices(reports: Reports) -> Iterable[Conflict]:
 _ACROSS_TOPICS: tuple[tuple[str, Callable[[Reports], Iterable[Conflict]]], ...] = (
     ("names", names.conflicts),
     ("offices", _of_offices),
+    ("weekdays", calendar_conflicts),
 )
 
 

@@ -61,6 +61,9 @@ def do_meet(a: FigureValue, b: FigureValue) -> bool:
     >>> do_meet(FigureValue(quantity=90, unit="minute"), FigureValue(quantity=1.5, unit="hour"))
     True
 
+    >>> do_meet(FigureValue(quantity=2, unit="hour", comparator="~"), FigureValue(quantity=100, unit="minute"))
+    True
+
     A share may be told with fewer decimals: 54.57 percent is 54.5 and 54.6, and not 54.3.
 
     >>> [do_meet(FigureValue(quantity=54.57, unit="percent"), FigureValue(quantity=q, unit="percent")) for q in (54.5, 54.3)]
@@ -116,10 +119,14 @@ def _in_minutes(value: FigureValue, *, coarse: bool = False) -> tuple[float, flo
     size = _MINUTES[value.unit]
     slack = _ROUND_MINUTES / 2 if value.unit == "minute" and value.quantity % _ROUND_MINUTES == 0 else 0
     slack += size / 2 if coarse and value.unit in _LONG else 0
+    if value.comparator == "~" and value.unit == "hour":
+        slack = max(slack, _NEARLY_HOURS - ABOUT * value.quantity * size)
     return low * size - slack, high * size + slack
 
 
 _MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080, "month": 43800, "year": 525600}
 _LONG = ("week", "month", "year")
+_NEARLY_HOURS = 20
+"""Minutes by which hours told as about right may be off: "nearly two hours" of 100 minutes."""
 _ROUND_MINUTES = 10
 """Minutes by the ten are read as rounded."""

@@ -42,6 +42,9 @@ _JOINING = frozenset(("while", "whereas"))
 """Words that open the clause of another speaker: …, | while | Ann Lund, a baker, called it “…”."""
 _MEANWHILE = frozenset(("as", "while", "when"))
 """Words behind a quotation that tell what happened meanwhile: Ruth says, “…” | as | I point to the door."""
+_PUTTING = frozenset(("tell", "put", "call", "describe", "phrase"))
+"""Verbs with an object by which somebody puts it so: as Ann Lund told the court; as the firm calls it."""
+_OWN_WORDS = ([lexicon.THAT], [lexicon.DETERMINER], ["o"], [lexicon.NUMBER], ["Q"])
 _IN_CLAUSE = frozenset("TW")
 """Behind "that" and "who" stands the subject of another clause."""
 _PREDICATE = 3
@@ -230,7 +233,14 @@ class Governors:
             return None  # Ruth says, “…” as I point to the door
         verbs = range(as_ + 2, min(rows.sentence_starts[rows.sentences[row] + 1], as_ + _LOOKED_AHEAD))
         put = next((verb for verb in verbs if rows.classes[verb] == lexicon.REPORTING), None)
-        return None if put is None else self.putting.get(put)
+        return None if put is None or self._has_own_words(put) else self.putting.get(put)
+
+    def _has_own_words(self, verb: int) -> bool:
+        """Whether a verb goes on with what is said or done, and so puts nothing else: as Chad | pledged | to buy beans."""
+        rows = self.rows
+        if lexicon.reporting_verbs().get(rows.lowers[verb]) in _PUTTING:
+            return False
+        return rows.classes[verb + 1 : verb + 2] in _OWN_WORDS or rows.lowers[verb + 1 : verb + 2] in (["to"], ["more"])
 
     def _in_words_of(self, row: int) -> Mention | None:
         """In whose words something is told: the race, in the words of | the mayor |, was “dirty”."""
