@@ -195,6 +195,9 @@ REASONS: list[tuple[str, tuple[str, ...]]] = [
     ("In response to a raid – which some doubt – Norway fined ten men.", ("a raid",)),
     ("The acts, taken beside measures imposed by Norway, included fines over a raid.", ()),
     ("Norway agreed sanctions on Chad to skirt the limits imposed over the war.", ()),
+    ("Norway fined ten men after talks with Peru.", ()),
+    ("Norway fined ten men after Ana Lim meeting", ()),
+    ("Norway fined ten men after talks collapsed.", ("talks collapsed",)),
     # so long after a thing is no reason, and what stands behind it belongs to that thing
     ("Peru expelled two Chilean envoys hours after summoning the consul over a plot.", ()),
     ("Peru expelled two Chilean envoys after a raid on its embassy.", ("a raid on its embassy",)),

@@ -117,6 +117,8 @@ CASES = [
     ("d43", "The firm must pay by Friday.", "2025-02-18", [("Friday", "2025-02-21")]),
     ("d44", "The mill could not open by Friday, when it rained.", "2025-02-18", [("Friday", "2025-02-14")]),
     ("d45", "The mill knew of it as early as Friday.", "2025-02-18", [("Friday", "2025-02-14")]),
+    ("d46", "Peru's Lim to visit China in April", "2025-10-30", [("April", "2026-04")]),
+    ("d47", "A large “Lorn 2019” sign stood there.", "2025-10-30", []),
     # no dates
     ("n05", "It was 6 p.m. (1600 GMT).", "2025-02-20", []),
     ("n06", "He took his vows in 1981. The next year, he was ordained.", "2025-02-20", [("1981", "1981")]),

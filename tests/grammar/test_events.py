@@ -318,6 +318,7 @@ def test_places_of_something_else(text: str, noun: str) -> None:
 
 PLANNED = [
     "They would hold talks in Rome.",
+    "They are set to hold a closely watched summit in Rome.",
     "A planned summit in Rome fell through.",
     "Both are open to talks.",
     "Before any meeting, trust is needed.",

@@ -260,6 +260,7 @@ ONE_WORD = [
     # the surname of a holder of an office is his also where no full name is printed, at the head of a sentence too
     ("Rubio and Lavrov met in Lorn on Tuesday.", {"Rubio": "person", "Lavrov": "person"}),
     ("Trump called Putin on Tuesday.", {"Trump": "person", "Putin": "person"}),
+    ("Zelenskyy was not asked. Lukaschenko smiled.", {"Zelenskyy": "person"}),
     ("Ford met the union on Monday.", {"Ford": None}),
     ("Brown bears were seen. Major roads are brown with mud.", {"Brown": None, "Major": None}),
     # so is an unknown word in one list with him, wherever it stands

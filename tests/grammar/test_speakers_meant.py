@@ -41,6 +41,7 @@ MEANT = [
     ("“No,” the union said.\nIt struck.\n“It was fog,” the company said.", ["the union", "the company"]),
     ("“No,” the AP reported.\nPilots struck.\n“It was fog,” the union said.", ["AP", "the union"]),
     ("“No,” the Pilots' Guild said.\nIt struck.\n“It was fog,” the union said.", ["Pilots' Guild"] * 2),
+    ("Leo Brandt will join Ana Cruz, broadcaster CNN reported.\n“It was fog,” the broadcaster said.", ["CNN"]),
     # those who spoke last are "they"
     ("“Heat is learned,” the authors wrote. They caution that the reef is “smaller than a car park”.", ["the authors"] * 2),
     # a lede without a name, told at the beginning of the next paragraph

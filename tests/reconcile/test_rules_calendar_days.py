@@ -19,6 +19,11 @@ def told(text: str) -> list[tuple[str, str, str]]:
     [
         ("The talks in Lorn opened on Monday, May 4, 2025.", "medium", "4 May 2025 was a Sunday"),
         ("The talks in Lorn opened on Monday (May 4).", "low", "4 May 2025 was a Sunday"),
+        (
+            "The talks in Lorn opened on Monday (May 4).\n\nAna Lim and Tom Berg shake hands in Lorn on May 4, 2025.",
+            "low",
+            "4 May 2025 was a Sunday",
+        ),
         ("The ferry sank on Friday, 12 July 2019.", None, None),
         ("The ferry sank on Saturday, 12 July 2019.", "medium", "12 July 2019 was a Friday"),
         # the year of a day far from that of publication is a guess

@@ -279,6 +279,7 @@ _CLAUSE_ENDS = re.compile(r"[,;:()\"“”?!\n]|\.\s|\b(?:said|says|told|announc
 
 _MONTH_TO_COME = re.compile(
     rf"{_TO_COME.pattern}|\b(?:agreed|pledged|promised|vowed|decided) to\b"
+    r"|\b[A-Z]\w* to (?:visit|host|meet|hold|join|leave|retire|vote|raise|cut|ban|end|open|close|return|travel|face)\b"
     r"|\b(?:to|would) (?:begin|start|open|launch|host|hold|resume|close|take effect)\b"
 )
 """The same before a month alone: "agreed to begin patrols in June", "patrols would begin in July"."""
@@ -318,7 +319,8 @@ def _word_before(match: re.Match[str]) -> str:
     """The word that ends right before the match, at most six letters long ("" for none)."""
     before = " " + match.string[max(0, match.start() - 8) : match.start()]
     words = before.split(" ")
-    return words[-2] if len(words) > 1 and words[-1] == "" and words[-2].isalpha() else ""
+    word = words[-2].lstrip("“‘\"'(") if len(words) > 1 and words[-1] == "" else ""
+    return word if word.isalpha() else ""
 
 
 def _relative(made: DateMention, words: str) -> DateMention:

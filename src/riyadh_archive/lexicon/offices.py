@@ -174,6 +174,25 @@ def surnames_of_holders() -> frozenset[str]:
     return frozenset(name for name in names if " " not in name and name.isalpha() and not country_of(name))
 
 
+@lru_cache(maxsize=REMEMBERED)
+def is_surname_of_holder(word: str) -> bool:
+    """Whether a word is such a name in any spelling.
+
+    >>> is_surname_of_holder("Zelenskyy"), is_surname_of_holder("Walts")
+    (True, False)
+    """
+    return word in surnames_of_holders() or (len(word) > _SHORT and fold_name(word) in _folded_surnames())
+
+
+@cache
+def _folded_surnames() -> frozenset[str]:
+    return frozenset(fold_name(name) for name in surnames_of_holders() if len(name) > _SHORT)
+
+
+_SHORT = 6
+"""Letters of a name that two spellings may share with another name: "Assad"."""
+
+
 def terms_of(administration: str, country: str | None = None) -> tuple[Office, ...]:
     """The terms to which newspapers give this name, in file order; two people of one name are both there (Bush).
 

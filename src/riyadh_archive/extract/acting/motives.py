@@ -17,6 +17,7 @@ from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.calendar import months, weekdays
 from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.lexicon.figures import currency_signs, figure_words, numerals, units
 from riyadh_archive.lexicon.measures import cues, measure_verbs, measure_words
 
@@ -168,9 +169,34 @@ def _gives_reason(reading: Reading, at: int, length: int, *, punishing: bool = F
         words = rows.lowers[begin : begin + 5]
         noun = any(w in measure_words("reasons", "for_nouns") for w in words)
         return (head.endswith("ing") and head not in ("during",)) or noun
+    if cue == "after" and _is_after_meeting(reading, begin):
+        return False
     if cue == "after" and rows.lowers[begin] == "it" and begin + 1 < len(rows):
         return rows.classes[begin + 1] in "VCA" or rows.lowers[begin + 1].endswith("ed")  # after it axed 4,000 trains
     return rows.lowers[begin] not in _VOID
+
+
+def _is_after_meeting(reading: Reading, begin: int) -> bool:
+    """Whether "talks with Peru", "a call", "Ana Lim meeting" begins at token `begin`, and no clause: when, not why."""
+    rows = reading.tokens
+    stop = min(begin + _EVENT_REACH, rows.sentence_starts[rows.sentences[begin] + 1])
+    at = next(
+        (k for k in range(begin, stop) if event_nouns().get(rows.lowers[k]) in ("meeting", "visit", "call")), None
+    )
+    return (
+        at is not None
+        and set(rows.classes[begin:at]) <= set("oHDRMPG")
+        and rows.classes[at + 1 : at + 2]
+        not in (
+            ["V"],
+            ["C"],
+            ["A"],
+        )
+    )
+
+
+_EVENT_REACH = 7
+"""Tokens from "after" to the word for a meeting: "a phone call" has three."""
 
 
 def _tells_time(reading: Reading, k: int, begin: int) -> bool:

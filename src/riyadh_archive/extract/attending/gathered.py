@@ -35,7 +35,7 @@ def read_gathered(reading: Reading, i: int) -> Iterator[Attendance]:
     elif lower in attendance_words("made_up") and _is_of_delegation(reading, i):
         at = next((k for k in range(i + 1, min(i + 3, len(rows))) if rows.lowers[k] == "of"), None)
         at = i if at is None and lower == "comprising" else at
-        if at is not None:
+        if at is not None and not _is_to_come(reading, i):
             people = all_behind(reading, at + 1) or among_them(reading, at + 1)
             yield from made(people, near_event(reading, i), i, "the delegation was")
     elif lower in attendance_words("concluded"):
@@ -46,6 +46,16 @@ def read_gathered(reading: Reading, i: int) -> Iterator[Attendance]:
         yield from _on_the_bench(reading, i)
     elif lower in attendance_words("participants") and follows == [","]:
         yield from _named_as(reading, i)
+
+
+def _is_to_come(reading: Reading, i: int) -> bool:
+    """Whether "will" stands before the verb in its sentence: "talks will go on, with a delegation consisting of A"."""
+    rows = reading.tokens
+    return "will" in rows.lowers[max(rows.sentence_starts[rows.sentences[i]], i - _LONG_CLAUSE) : i]
+
+
+_LONG_CLAUSE = 24
+"""Tokens back from "consisting of" in which "will" makes the delegation one of a meeting to come."""
 
 
 def _opens_list(lower: str) -> bool:

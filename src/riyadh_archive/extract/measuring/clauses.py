@@ -93,13 +93,14 @@ def subject_of(reading: Reading, verb: int) -> tuple[int, int] | None:
             or _tells_kind(rows, opening - 1)
             or rows.lowers[opening - 1] in event_nouns()
         )
+        inner = inner or _opens_reduced(rows, opening - 1)
         if not inner and rows.classes[opening - 1] not in "oHDIJM" and rows.lowers[opening - 1] not in QUARTERS:
             break
         opening -= 1
     while opening <= last and rows.classes[opening] in "DJ":
         opening += 1
     if opening <= last and rows.classes[opening] != lexicon.PREPOSITION:
-        last = next((k - 1 for k in range(opening, last + 1) if rows.classes[k] in "IJD"), last)
+        last = next((k - 1 for k in range(opening, last + 1) if rows.classes[k] in "IJDV"), last)
     first = last + 1
     if first > opening + 1 and rows.classes[last] == lexicon.NUMBER and rows.is_capitalized(last - 1):
         first -= 1  # the S&P 500
@@ -113,6 +114,12 @@ def subject_of(reading: Reading, verb: int) -> tuple[int, int] | None:
     ):
         first -= 1
     return (first, last) if first <= last else None
+
+
+def _opens_reduced(rows: Tokens, at: int) -> bool:
+    """Whether a participle tells more of the noun before it: "tariffs | imposed | on cars", "bread | baked | in Lorn"."""
+    behind = rows.classes[at + 1 : at + 2] == [lexicon.PREPOSITION] or rows.lowers[at + 1 : at + 2] == ["to"]
+    return at > 0 and behind and rows.classes[at] == lexicon.VERB and rows.classes[at - 1] in _NOUNS
 
 
 def _tells_kind(rows: Tokens, at: int) -> bool:

@@ -328,6 +328,9 @@ def _by_verb(reading: Reading, m: NumberMention) -> Duration | None:
         return _lasted(rows.lowers[of], rows.starts[of])
     if rows.lowers[subject[1]] in FIRES and (spent or rows.lowers[verb] in BURNING):
         return _lasted("fire", rows.starts[subject[0]])
+    if rows.lowers[verb] == "spent" and rows.classes[m.last + 1 : m.last + 2] == [lexicon.GERUND]:
+        haggled = rows.lowers[m.last + 1] in figure_words("figure_contexts", "haggling")
+        return _lasted("talks" if haggled else rows.lowers[m.last + 1], rows.starts[verb])
     noun = reading.words(*subject)
     if spent:
         return _lasted(noun, rows.starts[subject[0]])

@@ -249,7 +249,7 @@ def _leaves_at_comma(tokens: Tokens, comma: int, end: int) -> bool:
         return True
     if _is_year_of_date(tokens, comma, end):
         return False
-    if opens_condition(tokens, i):
+    if opens_condition(tokens, i) or _is_between_adjectives(tokens, comma, end):
         return False
     if tokens.classes[i] in (classes.WHO, classes.GERUND, classes.REPORTING, classes.REPORTING_ING, "."):
         return True
@@ -259,6 +259,18 @@ def _leaves_at_comma(tokens: Tokens, comma: int, end: int) -> bool:
     if QUOTE_MARK in ahead:  # “agreed on a swift, orderly return,” said Ann Smith
         ahead = ahead[: ahead.index(QUOTE_MARK)]
     return classes.REPORTING in ahead or not _lists_nouns(tokens, i, min(end, i + _LIST_AHEAD))
+
+
+def _is_between_adjectives(tokens: Tokens, comma: int, end: int) -> bool:
+    """Whether a comma stands between two words that describe one thing: "a one-year | , | renewable deal"."""
+    if comma + 2 >= end or tokens.classes[comma - 2] != classes.DETERMINER:
+        return False
+    before, behind = tokens.words[comma - 1], tokens.words[comma + 1]
+    described = tokens.classes[comma + 1 : comma + 3] == [classes.OTHER] * 2 and behind.islower()
+    return described and before.islower() and ("-" in before or before.endswith(_OF_ADJECTIVES))
+
+
+_OF_ADJECTIVES = ("al", "able", "ible", "ive", "ous", "ful", "less", "ary")
 
 
 def _is_year_of_date(tokens: Tokens, comma: int, end: int) -> bool:

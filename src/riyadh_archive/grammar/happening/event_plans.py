@@ -178,9 +178,16 @@ def _planned_clause(rows: Tokens, first: int) -> bool:
             return False  # refused to answer questions at a hearing, failed to agree during their talks
         if rows.lowers[k] in modal and not rows.is_capitalized(k):
             return rows.lowers[k] != "to" or k == first - 1 or rows.classes[k + 1] in "VoaRC"
-        if rows.classes[k] in "CV" and (rows.lowers[k].endswith("ed") or rows.lowers[k] in _PAST):
+        past = rows.classes[k] in "CV" and (rows.lowers[k].endswith("ed") or rows.lowers[k] in _PAST)
+        if past and (k != first - 1 or not _is_attribute(rows, k)):
             return False
     return False
+
+
+def _is_attribute(rows: Tokens, k: int) -> bool:
+    """Whether a participle right before a noun only describes it: "to hold a closely | watched | summit"."""
+    before = k - 1 - (rows.classes[k - 1] == "R")
+    return before > 0 and rows.classes[before] == "D"
 
 
 def _entered_into(rows: Tokens, to: int) -> bool:

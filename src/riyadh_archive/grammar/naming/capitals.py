@@ -17,7 +17,7 @@ from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import is_known_body, naming_words
-from riyadh_archive.lexicon.offices import surnames_of_holders
+from riyadh_archive.lexicon.offices import is_surname_of_holder
 from riyadh_archive.lexicon.places import place_named
 from riyadh_archive.lexicon.spelling import strip_marks
 from riyadh_archive.lexicon.titles import is_title_word
@@ -220,7 +220,7 @@ def _is_name_at_start(rows: Tokens, i: int, pattern: CasePattern) -> bool:
 def _is_holder(rows: Tokens, i: int) -> bool:
     """Whether a holder of an office stands at token i before a verb, "and" or a comma: "Rubio and Lavrov met", "Putin said"."""
     word, behind = rows.words[i], rows.classes[i + 1 : i + 3]
-    if word not in surnames_of_holders() or word in naming_words("known_as_others") or len(behind) < len("VD"):
+    if not is_surname_of_holder(word) or word in naming_words("known_as_others") or len(behind) < len("VD"):
         return False
     joined = behind[0] in (",", lexicon.CONJUNCTION) and rows.is_capitalized(i + 2)
     return joined or behind[0] in (lexicon.VERB, lexicon.REPORTING, lexicon.AUXILIARY) or rows.possessives[i]

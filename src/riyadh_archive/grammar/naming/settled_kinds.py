@@ -14,7 +14,7 @@ from riyadh_archive.grammar.naming.person_names import short_names, split_name
 from riyadh_archive.lexicon.countries import country_of, is_nationality
 from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import is_known_body, naming_words
-from riyadh_archive.lexicon.offices import surnames_of_holders
+from riyadh_archive.lexicon.offices import is_surname_of_holder
 from riyadh_archive.lexicon.places import place_named
 from riyadh_archive.lexicon.spelling import strip_marks
 from riyadh_archive.lexicon.titles import singular_of_role
@@ -102,7 +102,7 @@ def _with_listed(mentions: Sequence[NameMention], kinds: list[str | None]) -> li
 
 def _is_holder(m: NameMention) -> bool:
     """Whether a word is the surname of a holder of an office, and not better known as a company."""
-    known = m.text in surnames_of_holders() and m.text not in naming_words("known_as_others")
+    known = is_surname_of_holder(m.text) and m.text not in naming_words("known_as_others")
     return known and not (m.marked or m.located)
 
 

@@ -118,6 +118,8 @@ class Resolver:
 
     def _is_free(self, mention: Mention) -> bool:
         """Whether a description means nobody who opens the paragraph without a name: A neighbor heard it. | The woman | said"""
+        if self.rows.lowers[mention.last] in lexicon.words("group_nouns"):
+            return False  # the broadcaster said: CNN
         return mention.kind not in (ROLE, THING) or self.voices.opens_nameless(mention) is None
 
     def _named_in_next_paragraph(self, mention: Mention) -> Person | None:

@@ -53,7 +53,7 @@ def _is_told_wrong(claim: Claim, value: DateValue, reports: Reports) -> bool:
     if value.resolved_from is None:
         return True
     published = reports.article(claim.article).published
-    return value.resolved_from == "published" and published is not None and _is_near(day, published)
+    return published is not None and _is_near(day, published)
 
 
 def _is_near(day: date, published: str) -> bool:
