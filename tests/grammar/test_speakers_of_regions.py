@@ -204,3 +204,45 @@ def test_what_somebody_calls_a_thing_between_article_and_noun_is_his_word() -> N
         if one.kind != "indirect"
     ]
     assert (said.kind, said.speaker) == ("speech", "Ana Lim")
+
+
+TITLED = [
+    # the rank of a player, who is no coach of his
+    (
+        "Ivan Marsh beat Ana Ruiz in Paris. He thanked his coach Ivo Roe.\n“It was long,” said the world number two.",
+        "Ivan Marsh",
+    ),
+    ("Ana Ruiz won again in Lorn.\n“I ran,” said the world No. 1.", "Ana Ruiz"),
+    ("The world wept. “I ran,” said Ana Ruiz.", "Ana Ruiz"),
+    # councillors and constables are called without their titles, a shop keeps its letters
+    ("Crs Marsh, Roe and Ruiz were there.\nCr Marsh spoke against it: “It is too tall.”", "Marsh"),
+    ("PC Wendy Roe told the court the tale was “hardly plausible”.", "Wendy Roe"),
+    ("PC World said that sales had been “good enough”.", "PC World"),
+    # a country is nobody, and its adjective speaks for nobody
+    ("It hit Chad, Sri Lanka and Peru.\nBudi Ilham, 60, ran. “It came fast,” he said.", "Budi Ilham"),
+    ("Ivo Roe came. The Peruvian economy, he said, keeps a “fairly high rate of growth”.", "Ivo Roe"),
+    # who is quoted, with "as" or without
+    ("He was there. Tom Roe was quoted by the Gazette stating, “If it is so, we are lost.”", "Tom Roe"),
+    ("The Gazette, quoted by all, is stating “it will close”.", "Gazette"),
+    # the office of the next in a list
+    (
+        "Treasurer Joe Marsh, Prime Minister Tony Roe and Envoy Ann Ruiz sat.\nThe Prime Minister said the rest was “noise”.",
+        "Tony Roe",
+    ),
+    # a given name that is a man's here
+    ("Busra Ilham, 60, lost his house. “It came fast,” he said.", "Busra Ilham"),
+    ("Ann Roe, 60, sold the house. “It came fast,” he said.", None),
+    # an age without an article, and a signature with a participle
+    ("“They burned all we had.”\n— 40-year-old man surrounded by children in Lorn", "40-year-old man"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TITLED, ids=[text[-60:] for text, _ in TITLED])
+def test_who_is_called_by_rank_title_and_place(text: str, expected: str | None) -> None:
+    assert [one.speaker for one in read(text) if one.kind == "speech"][-1] == expected
+
+
+def test_a_signature_tells_nothing_of_the_words_below() -> None:
+    text = "“We ran.”\n— Ada Roe, a nurse in Lorn\n“Nothing is left here.”\n“Thousands came today.”\n— Hassan, a miner"
+    assert speakers(text)[0] == "Ada Roe"
+    assert speakers(text)[-1] == "Hassan"

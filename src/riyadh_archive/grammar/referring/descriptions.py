@@ -6,7 +6,7 @@ In: a speech view's rows and the evidence of nearness. Out: the person whom a de
 from functools import cached_property
 from itertools import islice
 
-from riyadh_archive.grammar.referring.mentions import ROLE, Mention, is_office_word
+from riyadh_archive.grammar.referring.mentions import ROLE, Mention, is_office_word, is_ranked
 from riyadh_archive.grammar.referring.nearness import CERTAINTY, GOING_ON, MOST_LOOKED_AT, Nearness
 from riyadh_archive.grammar.referring.people import LIKELY, POSSIBLE, UNSURE, Person
 from riyadh_archive.grammar.tokens import Tokens
@@ -98,8 +98,8 @@ class Descriptions:
             return last
         gender = gender_of_role(rows.lowers[mention.last])
         best, _ = self.nearness.best_person(mention, gender, described=True, besides=self.nearness.asker(mention))
-        aged = rows.lowers[mention.last].endswith("year-old") and not self._may_coach(mention)
-        if best is not None and aged and _is_coach(best):
+        plays = rows.lowers[mention.last].endswith("year-old") and not self._may_coach(mention)
+        if best is not None and (plays or is_ranked(rows, mention)) and _is_coach(best):
             best, _ = self.nearness.best_person(mention, gender, described=True, besides=best)
         if best is None or not self._is_near(best, mention) or _is_only_placed(best):
             return None
@@ -303,7 +303,7 @@ class Descriptions:
         """Whether the noun of a role tells what somebody is who has been named, not who else was there."""
         rows, last = self.rows, mention.last
         noun = rows.lowers[last]
-        if mention.kind == ROLE and country_of(rows.words[last]) is not None:
+        if mention.kind == ROLE and (country_of(rows.words[last]) is not None or is_ranked(rows, mention)):
             return True
         if noun in _PARENTS:
             behind = rows.lowers[last + 1 : last + 4]

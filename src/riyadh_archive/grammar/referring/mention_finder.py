@@ -19,6 +19,7 @@ from riyadh_archive.grammar.referring.mentions import (
     ROLE,
     WHO,
     Mention,
+    end_of_rank,
     is_clock,
     is_office_word,
 )
@@ -372,9 +373,19 @@ class _Finder:
 
     def _read_phrase(self, i: int, class_: str) -> int:
         """A noun phrase that begins in lower case: "the senior U.S. official", "officials", "two other witnesses"."""
+        if (
+            class_ == "M"
+            and self.lowers[i + 1 : i + 3] == ["-", "year-old"]
+            and (aged := self._tail(i + 2)) is not None
+        ):
+            self._add(i, aged, ROLE)  # 40-year-old man, in a headline or a list
+            return aged + 1
         if class_ in "oM" and self._tail(i) is None:
             return i + 1
         last, head = self._extend_phrase(i, class_)
+        if class_ == lexicon.DETERMINER and (ranked := end_of_rank(self.rows, last)) is not None:
+            self._add(i, ranked, ROLE)
+            return ranked + 1
         if head is None and self.lowers[i] not in _HEADS:
             return i + 1
         name = self.capital[last] and last > 0 and (last > i or self.is_name_part(last))
@@ -444,8 +455,9 @@ _CAPITALIZED = WordTest(is_capitalized)
 _OPENING = re.compile(
     rf"[^{re.escape(''.join(sorted(_PASSED_OVER)))}{lexicon.OTHER}]"
     rf"|{lexicon.OTHER}(?=.{{0,{_LONGEST_TAIL - 1}}}{lexicon.ROLE})"
+    rf"|{lexicon.NUMBER}(?=-o[oG]{{0,2}}{lexicon.ROLE})"
 )
-"""Classes of words in small letters that open a mention: a determiner, a role noun, or a word soon before one."""
+"""Classes of words in small letters that open a mention: a determiner, a role noun, or a word soon before one; an age."""
 _SAYING = frozenset(("said", "say", "told"))
 _NEAR_FIRST = 3
 """A comma between adjectives stands within so many words of the phrase's beginning."""

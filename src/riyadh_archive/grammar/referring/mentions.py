@@ -91,12 +91,20 @@ def describe_mentions(rows: Tokens, found: Iterable[Mention]) -> list[Mention]:
     for mention in mentions:
         mention.base = mention.first
         mention.sentence, mention.block = rows.sentences[mention.first], rows.blocks[mention.first]
-        if mention.kind == NAME:
+        if mention.kind == NAME and _is_country(rows, mention):
+            mention.surname = rows.words[mention.last]
+        elif mention.kind == NAME:
             _strip_titles(rows, mention)
     _find_surroundings(rows, mentions)
     mentions = _join_two_offices(rows, _join_offices(rows, mentions))
     _settle_kinds(rows, mentions)
     return mentions
+
+
+def _is_country(rows: Tokens, mention: Mention) -> bool:
+    """Whether a run of capitals is a country's name of two words or more: Sri Lanka, where Sri is no title."""
+    words = rows.words[mention.first : mention.last + 1]
+    return len(words) > 1 and named_country(" ".join(words)) is not None
 
 
 def _join_offices(rows: Tokens, mentions: list[Mention]) -> list[Mention]:
@@ -232,7 +240,7 @@ def _strip_titles(rows: Tokens, mention: Mention) -> None:
         body = words[mention.last] in _BODY_WORDS
         title = lower.rstrip(".").rpartition("-")[2] in _TITLES and not _is_called(rows, mention, j)
         is_title = (title and not (body and rows.possessives[j])) or (
-            _is_office_before(words[j], lower) and not body  # SP Energy Networks; the Sheriff's Office
+            _is_office_before(words[j], lower, words[j + 1]) and not body  # SP Energy Networks; the Sheriff's Office
         )
         if (
             is_title
@@ -266,8 +274,10 @@ def _is_called(rows: Tokens, mention: Mention, j: int) -> bool:
     return titled or rows.lowers[j + 1 : j + 2] in (["bin"], ["bint"])
 
 
-def _is_office_before(word: str, lower: str) -> bool:
+def _is_office_before(word: str, lower: str, behind: str) -> bool:
     """Whether a word before a name is an office by its letters, or what somebody was or is with others: CFO, Ex-star."""
+    if word in lexicon.words("police_letters"):
+        return is_given_name(behind)
     return word in lexicon.offices_of_letters() or lower.startswith(("ex-", "co-"))
 
 
@@ -372,7 +382,7 @@ def _settle_kinds(rows: Tokens, mentions: list[Mention]) -> None:
             mention.kind, mention.surname, mention.first = ROLE, None, mention.base
         elif mention.kind == NAME:
             mention.kind = _kind_of_name(rows, mention, full_names.get(mention.surname or ""))
-        elif mention.kind == ROLE and rows.lowers[mention.last] not in _ROLES:
+        elif mention.kind == ROLE and rows.lowers[mention.last] not in _ROLES and not is_ranked(rows, mention):
             mention.kind = THING
 
 
@@ -450,6 +460,24 @@ def _is_of_people(rows: Tokens, mention: Mention) -> bool:
     classes, after = rows.classes, mention.last + 1
     speaks = (after < len(rows) and classes[after] in "CVAR") or (mention.base > 0 and classes[mention.base - 1] == "C")
     return speaks and word[-1] != "s" and country_of(word) is not None and named_country(word) is None
+
+
+def end_of_rank(rows: Tokens, last: int) -> int | None:
+    """The last row of a player's rank whose phrase row `last` seems to end: the world | No. 1; the world number | two."""
+    start = last + (rows.lowers[last] not in _RANKS)
+    ranked = rows.lowers[start : start + 1] and rows.lowers[start] in _RANKS and start > 0
+    if not ranked or rows.lowers[start - 1] != "world" or start + 1 >= len(rows):
+        return None
+    return start + 1 if rows.lowers[start + 1].isdecimal() or rows.lowers[start + 1] in _PLACES else None
+
+
+def is_ranked(rows: Tokens, mention: Mention) -> bool:
+    """Whether a mention is somebody by the rank of a player: the world number two."""
+    return mention.last > mention.first and end_of_rank(rows, mention.last - 1) == mention.last
+
+
+_RANKS = frozenset(("number", "no", "no."))
+_PLACES = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 
 
 def is_clock(rows: Tokens, i: int) -> bool:

@@ -59,6 +59,7 @@ _ANSWERING = frozenset(("replied", "replies", "answered", "answers", "responded"
 GOING_ON = frozenset(("added", "adds", "continued", "continues"))
 """Verbs by which somebody says more than he has already said."""
 _WHOSE = frozenset(("his", "her", "their", "its", "our", "my"))
+_PRONOUNS: dict[Gender, frozenset[str]] = {"m": frozenset(("he", "his")), "f": frozenset(("she", "her"))}
 _OF_THE_DEAD = 6.0
 """What speaks for the dead of an obituary where a paragraph begins with a pronoun: more than for who was quoted before."""
 _DYING, _AGED = frozenset(("dies", "died", "dead", "obituary")), frozenset(("at", "aged", "was"))
@@ -169,7 +170,22 @@ class Nearness:
                 and principal.mentions[0].first < mention.first
             ):
                 return principal, _PRINCIPAL
+        if wanted is not None and not described and (best is None or best.certainty == UNSURE):
+            return self._misnamed(mention, wanted) or best, best_score
         return best, best_score
+
+    def _misnamed(self, mention: Mention, wanted: Gender) -> Person | None:
+        """Who opens the sentence before a pronoun that means nobody else, though lists of names give another gender.
+
+        | Busra Ilham |, 60, lost his house. “It came fast,” he said: Busra is a woman's name in some countries.
+        """
+        at = bisect_left(self.named_firsts, self.rows.sentence_starts[max(0, mention.sentence - 1)])
+        other, person = self.named[at] if at < len(self.named) else (mention, None)
+        if person is None or other.first > mention.first or other.block != mention.block or not self._opens(other):
+            return None
+        behind = self.rows.lowers[other.last + 1 : self.rows.sentence_starts[other.sentence + 1]]
+        owned = not _PRONOUNS[wanted].isdisjoint(behind)
+        return person if owned and person.certainty == SURE and not person.is_titled else None
 
     def _going_on(self, mention: Mention) -> float:
         """What speaks for who was quoted last, where somebody adds to what he said."""

@@ -19,6 +19,9 @@ NAMESAKES = 40
 _SHORTEST_GIVEN = 4
 """Letters; of shorter unknown words one may be a title: Cr, Coy, Sgt."""
 
+_TOLD_BY_NAME = 2
+"""What one mention of a given name tells of a gender."""
+
 # How sure it is that a name is a person's.
 UNSURE, POSSIBLE, LIKELY, SURE = 0, 1, 2, 3
 
@@ -46,6 +49,11 @@ class Person:
     def gender(self) -> speakers.Gender | None:
         """The gender that the words around the name tell, None where they tell none or both."""
         return "m" if self.male > self.female else "f" if self.female > self.male else None
+
+    @property
+    def is_titled(self) -> bool:
+        """Whether more than the given name tells the gender."""
+        return max(self.male, self.female) > _TOLD_BY_NAME * len(self.mentions)
 
     def learn_gender(self, gender: speakers.Gender) -> None:
         """Note the gender of a pronoun that means this person, where nothing else tells one: later pronouns go by it."""

@@ -15,7 +15,7 @@ from riyadh_archive.grammar.referring.printed_roles import is_apposed, read_role
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import speakers
 from riyadh_archive.lexicon import words as lexicon
-from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.countries import country_of, named_country
 from riyadh_archive.lexicon.given_names import gender_of, is_given_name
 from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.places import place_kind_of_head
@@ -132,6 +132,8 @@ def _may_be_person(rows: Tokens, mention: Mention) -> bool:
         return False
     if mention.kind != PERSON and mention.first < mention.last and _is_way(rows, mention):
         return False
+    if mention.first < mention.last and named_country(" ".join(rows.words[mention.first : mention.last + 1])):
+        return False  # Sri Lanka
     if surname in _AT_LARGE or surname[-1:].isdigit():
         return False  # Nobody spoke.
     if mention.first and rows.words[mention.first - 1].rstrip(".") in _SAINTS:

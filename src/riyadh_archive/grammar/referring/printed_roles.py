@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from riyadh_archive.grammar.referring.mentions import Mention, is_office_word
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.given_names import is_given_name
 
 _CONTEXT = 8
 """Words of a role at most."""
@@ -100,6 +101,8 @@ def _role_behind(rows: Tokens, start: int, end: int, classes: str) -> list[str]:
         if rows.classes[i] not in classes or (words and rows.possessives[i - 1]):
             break
         words.append(rows.lowers[i])
+        if rows.classes[i] == lexicon.ROLE and rows.is_capitalized(i) and is_given_name(rows.words[i + 1]):
+            return []  # Ivo Roe, Prime Minister | Ann Lund | and
     return words if any(word in lexicon.role_nouns() for word in words) else []
 
 

@@ -32,6 +32,7 @@ from riyadh_archive.lexicon.speakers import listed
 _LOOKED_BACK = 20
 """Rows between a verb and the words that it introduces."""
 _SAYING = frozenset(("saying", "telling"))
+_STATING = _SAYING | {"stating"}
 _ANOTHER = frozenset(("another", "a", "one"))
 _QUOTING = frozenset(("quoted", "quotes", "quoting", "cited", "cites", "citing"))
 _MAIN_CLAUSE = 45
@@ -90,7 +91,9 @@ class Governors:
         nouns = lexicon.words("document_nouns") | lexicon.words("legal_documents")
         self.documents = {m.last: m for m in mentions if m.kind in (ROLE, THING) and rows.lowers[m.last] in nouns}
         saying = rows.where(_SAYING)
-        self.saying = {rows.sentences[i]: i - 1 for i in saying if i and rows.lowers[i - 1] == "as"}
+        quoted = {rows.sentences[i] for i in rows.where({"quoted"})}
+        self.saying = {rows.sentences[i]: i for i in rows.where(_STATING) if rows.sentences[i] in quoted}
+        self.saying |= {rows.sentences[i]: i - 1 for i in saying if i and rows.lowers[i - 1] == "as"}
         self.spoken_of = {m.base: m for m in reversed(mentions)} if self.saying else {}
         self.passive = (
             {m.verb: m for m in mentions if m.verb is not None and not m.after_preposition} if self.saying else {}
@@ -378,7 +381,10 @@ class Governors:
         return False
 
     def quoted_as_saying(self, row: int) -> Mention | None:
-        """Who is quoted by another: the paper quoted | the premier | as saying: “…”; | he | was quoted as saying that “…”."""
+        """Who is quoted by another: the paper quoted | the premier | as saying: “…”; | he | was quoted as saying that “…”.
+
+        Somebody may be quoted without an "as" too: | he | was quoted by the paper stating “…”.
+        """
         as_ = self.saying.get(self.rows.sentences[row])
         if as_ is None:
             return None
@@ -388,6 +394,8 @@ class Governors:
             return None
         if verb == as_ - 1 or is_passive(self.rows, verb):
             return self.passive.get(verb) or self._before_aside(verb)
+        if self.rows.lowers[as_] != "as":
+            return None
         told = self.spoken_of.get(verb + 1)
         return told if told is not None and told.last < as_ else None
 

@@ -63,9 +63,7 @@ class Signatures:
         return mention if mention is not None and self._is_bare(mention, end, alone=dash) else None
 
     def _role(self, row: int) -> Mention | None:
-        """The role without a name at `row` or behind an age there: – | a nurse | in Alten; – 40-year-old | man |"""
-        while self.rows.classes[row] in (lexicon.NUMBER, "-"):
-            row += 1
+        """The role without a name at `row`: – | a nurse | in Alten; – | 40-year-old man |"""
         return self.roles.get(row)
 
     @cached_property
@@ -78,6 +76,8 @@ class Signatures:
         end -= self.rows.starts[end - 1] == self.rows.ends[end - 1]  # the full stop that nobody printed
         behind = self.rows.classes[mention.last + 1 : end]
         where = mention.kind == ROLE and behind[:1] == [lexicon.PREPOSITION]  # – a nurse in Alten
+        if alone and mention.kind == ROLE and behind[:2] == [lexicon.VERB, lexicon.PREPOSITION]:
+            where, behind = True, behind[1:]  # – a man surrounded by children
         named = where or behind[:1] in ([","], ["("]) or (alone and not behind)
         return named and not any(class_ in "CVAWP.:Q" for class_ in behind)
 

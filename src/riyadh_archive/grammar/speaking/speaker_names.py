@@ -14,6 +14,7 @@ from riyadh_archive.grammar.referring.speech_view import SpeechView
 from riyadh_archive.grammar.referring.unnamed import name_given, unnamed_until
 from riyadh_archive.grammar.speaking.known_names import KnownNames
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.given_names import is_given_name
 
 _PRINTED_PRONOUNS = frozenset(("someone", "everyone", "others"))
 """Pronouns that stand for a speaker nobody names."""
@@ -111,4 +112,5 @@ def _without_office(name: str) -> str:
     """A name without the word before it that tells rank, party or past: SP | Ben Okoro; Labour's | Ann Lund."""
     first, _, rest = name.partition(" ")
     told = first.startswith(("Ex-", "Co-")) or first.endswith(("'s", "’s")) or first in lexicon.offices_of_letters()
+    told = told or (first in lexicon.words("police_letters") and is_given_name(rest.partition(" ")[0]))
     return rest if told and " " in rest else name

@@ -13,7 +13,7 @@ from itertools import repeat
 from math import exp
 
 from riyadh_archive.grammar.referring.links import ACCORDING, HEAD, INVERTED, PASSIVE, SUBJECT, is_passive
-from riyadh_archive.grammar.referring.mentions import FULL_NAME, HIS_OR_HER, IT, PERSON, THING, Mention
+from riyadh_archive.grammar.referring.mentions import FULL_NAME, HIS_OR_HER, IT, NAME, PERSON, THING, Mention
 from riyadh_archive.grammar.speaking.alone import LedTo
 from riyadh_archive.grammar.speaking.features import (
     TITLE_CASE,
@@ -30,6 +30,7 @@ from riyadh_archive.grammar.speaking.signatures import Signatures
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.calendar import months, weekdays
+from riyadh_archive.lexicon.countries import is_nationality
 from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.tables import REMEMBERED
 from riyadh_archive.lexicon.weights import feature_weights
@@ -101,6 +102,14 @@ def is_of_kin(rows: Tokens, mention: Mention) -> bool:
     return not lexicon.words("roles_of_others").isdisjoint(rows.lowers[mention.last + 1 : mention.last + 2])
 
 
+def is_of_nation(rows: Tokens, mention: Mention) -> bool:
+    """Whether an adjective tells of what country something is: the | Norvanian | economy."""
+    last = mention.last
+    if mention.kind != NAME or mention.first < last or rows.classes[last + 1 : last + 2] != [lexicon.OTHER]:
+        return False
+    return rows.words[last + 1].islower() and is_nationality(rows.words[last])
+
+
 def is_headed(rows: Tokens, row: int) -> bool:
     """Whether what somebody was asked about stands before his words: On | the injury of Ivo Marsh: “He ran well.”"""
     start = rows.sentence_starts[rows.sentences[row]]
@@ -157,12 +166,14 @@ class SpeakerChooser:
         quoting = {row - 1 for row in outlook.view.places}
         rows = outlook.view.rows
         told = [m for m in mentions if not is_empty_it(rows, m) and not is_in_heading(rows, m.first, quoting)]
-        told = [m for m in told if m.kind != HIS_OR_HER or not is_of_kin(rows, m)]
+        told = [m for m in told if not (is_of_kin(rows, m) if m.kind == HIS_OR_HER else is_of_nation(rows, m))]
         self.candidates = candidate_mentions(told, self.governors.documents.keys() & quoting)
         self.firsts = [m.first for m in self.candidates]
         self.mentions = mentions
         self.signatures = Signatures(outlook.view.rows, mentions)
         self.speech_weights = feature_weights("speech")
+        self.signed: set[int] = set()
+        """The paragraphs that sign the words above them: they tell nothing of those below."""
 
     @cached_property
     def led_to(self) -> LedTo:
@@ -185,7 +196,7 @@ class SpeakerChooser:
         """Whether a mention speaks in no other paragraph than its own: "his", a silent thing, a name in a heading."""
         if mention.kind == THING:
             return not any(link.reports for link in mention.links)
-        return mention.kind == HIS_OR_HER or mention.block in self.capitals
+        return mention.kind == HIS_OR_HER or mention.block in self.capitals or mention.block in self.signed
 
     @cached_property
     def capitals(self) -> Set[int]:
@@ -208,6 +219,7 @@ class SpeakerChooser:
             return self._introduced(k, previous)
         signer = self.signatures.signer(side.row)
         if signer is not None and side.length >= _LEAST_SIGNED:
+            self.signed.add(signer.block)
             return Choice(signer, self.outlook.place(side.row, signer), _SIGNED, _SIGNED, term=False)
         headed = self._headed(side.row, previous)
         if headed is not None:

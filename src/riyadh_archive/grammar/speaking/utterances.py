@@ -103,7 +103,7 @@ class Utterances:
         “We built it,” said Olga Renner, the mayor. | “It will stand.” | “It cost too much,” said Peter Lund.
         """
         told, block, place = choice.mention, before.block, self.view.places[k]
-        if first.mention is None or told is None or told.block != block + 2:
+        if first.mention is None or told is None or told.block != block + 2 or told.block in self.chooser.signed:
             return False
         blocks = self.rows.blocks[place - 1 : place + 2]
         if self._is_led(before, first, place - 1):
