@@ -262,7 +262,7 @@ _TO_COME = re.compile(
 """Words that put what follows ahead of the writing: "is due in court on Monday", "is opening a summit on Tuesday"."""
 _ON_EITHER_SIDE = re.compile(
     r"\b(?:would(?! have)|(?:was|were|been) (?:due|set|expected|scheduled|planned|slated|supposed)|(?:was|were) to (?=[a-z])"
-    r"|(?:due|expected|scheduled|slated) (?:to|in|back|for|at))\b"
+    r"|(?:due|expected|scheduled|slated) (?:to|in|back|for|at)|(?:is|are) meeting)\b"
 )
 """Words that put what follows ahead of something past, and so before or behind the writing: "had been due on Friday"."""
 _PAST = re.compile(
@@ -272,8 +272,8 @@ _PAST = re.compile(
     r"|committed|happened|occurred|photo)\b"
 )
 """Verbs of what has happened: a day behind them does not lie ahead of the report."""
-_CLAUSE_REACH = 150
-"""Characters before a weekday in which such words are looked for."""
+_CLAUSE_REACH, _ROLL_REACH = 150, 320
+"""Characters before a weekday in which such words are looked for, over a list of people as well."""
 _CLAUSE_ENDS = re.compile(r"[,;:()\"“”?!\n]|\.\s|\b(?:said|says|told|announced|added|after|since|who|which)\b")
 
 
@@ -287,8 +287,12 @@ _MONTH_TO_COME = re.compile(
 
 def _is_to_come(match: re.Match[str], words: re.Pattern[str] = _TO_COME) -> bool:
     """Whether the clause before a weekday or month tells of what is yet to come; "7 p.m." ends no clause."""
-    before = match.string[max(0, match.start() - _CLAUSE_REACH) : match.start()]
+    before = match.string[max(0, match.start() - _ROLL_REACH) : match.start()]
     before = _INNER_COMMA.sub(" ", _LETTERS.sub("X", before.replace("p.m.", "pm").replace("a.m.", "am")))
+    if (roll := _ROLL.search(before)) is not None:
+        before = before[: roll.start()] + roll.group().replace(",", " ")
+    else:
+        before = before[-_CLAUSE_REACH:]
     found = [told.end() for told in words.finditer(before)]
     return bool(found) and _CLAUSE_ENDS.search(before, found[-1]) is None
 
@@ -297,6 +301,8 @@ _LETTERS = re.compile(r"\b(?:[A-Z]\.){2,4}")
 _INNER_COMMA = re.compile(r",(?= on $| [A-Z]\w*,? on $)")
 """Commas around a state or country: "meet in Washington, D.C., on Monday", "in Lyon, France, on Monday"."""
 
+_ROLL = re.compile(r"\b(?:comprising|including|consisting of|made up of|composed of|led by) [^;:()\"“”?!\n.]*$")
+"""A list of people up to the day, whose commas end no clause: "to meet a team comprising A, B, and C on Monday"."""
 _BEFORE_HOLIDAY = frozenset(("on", "since", "until", "by", "before", "after"))
 """A holiday is a date behind these: it may be the name of a match or of a wave otherwise."""
 _BEFORE_MONTH = frozenset(

@@ -121,6 +121,9 @@ def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]
         return who_is_subject(reading, i), i
     if "sent" in on:
         return _did_not_send(reading, i), i + 3
+    if "attended" in on and rows.lowers[i + 1 : i + 2] == ["by"]:  # the talks, which were not attended by A
+        denied = any(is_negation(word) for word in rows.lowers[max(i - 2, 0) : i])
+        return (all_from(reading, i + 2) if denied else ()), i
     if not on.isdisjoint(("attended", "participated", "took_part")):
         return _did_not(reading, i), i
     if "nots" in on:
@@ -130,7 +133,7 @@ def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]
     if "without" in on:
         held = rows.lowers[i - 1] in attendance_words("went_ahead") or went_on_without(reading, i)
         start = i + 1 + (rows.classes[i + 1 : i + 2] == ["V"])  # without suspended midfielder A
-        return gone_without(reading, i) or (who_from(reading, start) if held else ()), i
+        return gone_without(reading, i) or (all_from(reading, start) if held else ()), i
     if "seat" in on:
         return _without_seat(reading, i), i + 3
     if "out_of" in on and (left_out := left_out_by(reading, i)):

@@ -23,7 +23,14 @@ Group: TypeAlias = tuple[int, int]
 def who_from(reading: Reading, i: int) -> list[Group]:
     """The persons of the list that starts at token i, else the group that does, with what "nor" adds to either."""
     rows = reading.tokens
-    found = [words_of(person) for person in persons_from(rows, reading.mentions, i)]
+    people = persons_from(rows, reading.mentions, i)
+    if (
+        people
+        and rows.words[people[-1].first - 1] == ","
+        and rows.classes[people[-1].last + 1 : people[-1].last + 2] == ["C"]
+    ):
+        people = people[:-1]  # the talks, held without its allies, Ana Lim reports
+    found = [words_of(person) for person in people]
     if not found and (group := group_from(reading, i)) is not None:
         found = [group]
     if found and rows.lowers[found[-1][1] + 1 : found[-1][1] + 2] == ["nor"]:

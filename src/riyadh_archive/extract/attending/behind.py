@@ -33,7 +33,10 @@ def persons_behind(reading: Reading, start: int) -> list[NameMention]:
             first = k + 1 + (rows.lowers[k + 1 : k + 2] == ["including"])  # notable figures, including A and B
             if _names_person(reading, start, k):
                 return []
-            return persons_from(rows, reading.mentions, first) or _behind_posts(reading, first)
+            found = persons_from(rows, reading.mentions, first) or _behind_posts(reading, first)
+            if found or not all(rows.words[n].islower() for n in range(start, k)):
+                return found
+            continue  # senior civil, military and naval figures, including A
         if (
             (rows.classes[k] in "PDoHM" or k == start or _joins_adjectives(reading, k))
             and k == noun

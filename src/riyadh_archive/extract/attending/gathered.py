@@ -49,9 +49,13 @@ def read_gathered(reading: Reading, i: int) -> Iterator[Attendance]:
 
 
 def _is_to_come(reading: Reading, i: int) -> bool:
-    """Whether "will" stands before the verb in its sentence: "talks will go on, with a delegation consisting of A"."""
+    """Whether the meeting is yet to be: "talks will go on, with a team consisting of A", "to meet a team comprising A" then."""
     rows = reading.tokens
-    return "will" in rows.lowers[max(rows.sentence_starts[rows.sentences[i]], i - _LONG_CLAUSE) : i]
+    tokens = rows.sentence(rows.sentences[i])
+    if "will" in rows.lowers[max(tokens.start, i - _LONG_CLAUSE) : i]:
+        return True
+    dates = reading.dates_among(rows.starts[tokens.start], rows.ends[tokens.stop - 1])
+    return any(mention.ahead for mention in dates)
 
 
 _LONG_CLAUSE = 24

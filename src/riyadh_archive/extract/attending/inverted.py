@@ -23,6 +23,8 @@ INVERTED_REACH = 16
 """Tokens from the sentence's start to the verb: "Attending the talks from the Norwegian side were"."""
 OPENING = 6
 """Tokens between "among" and the noun for those who come, and from that noun to "included"."""
+COMERS_REACH = 12
+"""Tokens from that noun to "included": "officials in attendance for the talks in the Norwegian capital included" has ten."""
 _COME = (["attending"], ["present"], ["gathered"], ["assembled"], ["seated"], ["watching"])
 _BE = frozenset(("was", "were", "are"))
 _DONE = frozenset(("spoke", "sat", "stood", "took", "present", "there", "voted", "voting", "led"))
@@ -171,7 +173,7 @@ def read_comers(reading: Reading, i: int) -> Iterator[Attendance]:
     if rows.lowers[i + 1 : i + 2] in (["were"], ["are"]) and i - start <= HOST:  # Chief mourners were A and B
         yield from made(all_behind(reading, i + 2), near_of_kind(reading, i, "any"), i, "among those there")
         return
-    for k in range(i + 1, min(i + OPENING, len(rows))):  # Those in the hall included
+    for k in range(i + 1, min(i + COMERS_REACH, len(rows))):  # Those in the hall included
         if rows.lowers[k] in attendance_words("comprised"):
             yield from made(all_behind(reading, k + 1), near_of_kind(reading, i, "any"), i, "among those there")
         if rows.classes[k] in 'CVAW",;:.':

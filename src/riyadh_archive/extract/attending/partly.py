@@ -23,6 +23,8 @@ SAME_SUBJECT = 24
 """Tokens behind the word of attendance in which "but did not stay" goes on about the same people."""
 _OPENING = frozenset(("at", "before", "the"))
 """First words of phrases that tell when somebody greeted or said something, and limit no stay: shook hands | at the start."""
+_SPOKE = frozenset(("spoke", "met", "talked", "chatted"))
+"""What people do briefly, or early, of a whole event: "spoke briefly as they left"."""
 _JOINS = frozenset(("and", "but", "then", "before", "though", "although"))
 
 
@@ -31,7 +33,7 @@ def presence_of(reading: Reading, attendance: Attendance) -> Presence:
     at, rows = attendance.at, reading.tokens
     stop = rows.sentence(rows.sentences[at]).stop
     after = rows.lowers[at + 1 : min(at + 1 + PART_REACH, stop)]
-    spoke = rows.lowers[at] in ("spoke", "met", "talked", "chatted")  # spoke briefly as they left
+    spoke = rows.lowers[at] in _SPOKE or rows.classes[at] == REPORTING  # told reporters earlier in the day
     if rows.lowers[at] in attendance_words("part_acts") or (attendance_words("part") & set(after[:2]) and not spoke):
         return "part"
     greeted = not attendance_words("greetings").isdisjoint(rows.lowers[max(at - 1, 0) : at + 1])

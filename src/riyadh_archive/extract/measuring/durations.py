@@ -242,8 +242,10 @@ def _ended_after(reading: Reading, m: NumberMention) -> Duration | None:
     )
     if verb is None or (rows.lowers[at] == "in" and rows.lowers[verb] not in ("wrapped", "finished", "concluded")):
         return None
-    subject = range(verb - 1, max(rows.sentence_starts[rows.sentences[at]], verb - ENDED) - 1, -1)
+    subject = range(verb - 1, max(rows.sentence_starts[rows.sentences[at]], verb - 2 * ENDED) - 1, -1)
     near = [k for k in (*range(verb + 1, at), *subject) if rows.lowers[k] in event_nouns()]
+    if m.unit in ("hour", "minute"):  # talks on a settlement of the conflict ended after two hours
+        near = [k for k in near if event_nouns()[rows.lowers[k]] not in ("war", "agreement")] or near
     return _lasted(rows.lowers[near[0]], rows.starts[min(near[0], verb)]) if near else None
 
 
@@ -291,6 +293,8 @@ def _is_facing(reading: Reading, verb: int) -> bool:
 def _by_verb(reading: Reading, m: NumberMention) -> Duration | None:
     """ "the talks lasted five hours", "closed for a decade", "it took her 40 minutes to decide"."""
     rows = reading.tokens
+    if rows.lowers[m.first - 2 : m.first] == ["meeting", "for"] and m.unit in ("hour", "minute", "day"):
+        return _lasted("talks", rows.starts[m.first - 2])  # had their first contact in years, meeting for six hours
     verb = verb_before(reading, m.first)
     if verb is None and (aside := _aside_before(reading, m)) is not None:
         verb = verb_before(reading, aside)
@@ -312,6 +316,8 @@ def _by_verb(reading: Reading, m: NumberMention) -> Duration | None:
     if not (spent or rows.lowers[m.first - 1] == "for"):
         return None
     begin = rows.starts[subject[0]] if subject is not None else rows.starts[verb]
+    if rows.lowers[verb] in ("spoke", "talked") and _PHONES.intersection(rows.lowers[verb : m.first]):
+        return _lasted("call", begin)
     if is_of_jury(reading, m, verb, spent):
         return _lasted("deliberations", rows.starts[verb])
     confer = rows.lowers[verb] in figure_words("figure_contexts", "conferring") or _spoke_together(reading, verb)
@@ -335,6 +341,9 @@ def _by_verb(reading: Reading, m: NumberMention) -> Duration | None:
     if spent:
         return _lasted(noun, rows.starts[subject[0]])
     return _with_object(reading, verb, m.first - 1) or _lasted(f"{noun} {rows.lowers[verb]}", rows.starts[subject[0]])
+
+
+_PHONES = frozenset(("phone", "telephone"))
 
 
 def _with_object(reading: Reading, verb: int, stop: int) -> Duration | None:
@@ -423,6 +432,8 @@ def _told_by_verb(reading: Reading, m: NumberMention, verb: int, spent: bool) ->
     rows = reading.tokens
     if (event := _event_meant(reading, verb)) is not None and rows.lowers[m.last + 1 : m.last + 2] != ["to"]:
         return _lasted(rows.lowers[event], rows.starts[verb])
+    if rows.lowers[verb - 1 : verb + 1] == ["to", "continue"]:
+        return None  # were expected to continue for two hours
     if not spent:
         return _with_object(reading, verb, m.first - 1) or _lasted(rows.lowers[verb], rows.starts[verb])
     at = m.last + 1

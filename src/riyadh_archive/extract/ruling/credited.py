@@ -8,6 +8,7 @@ from riyadh_archive.extract.ruling.leaders import Leader, country_before
 from riyadh_archive.extract.ruling.tenure import acts_now
 from riyadh_archive.extract.voices import said_by
 from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.administration import administration_words
 from riyadh_archive.model import AdministrationValue, Claim
 
@@ -87,4 +88,19 @@ def before_title(reading: Reading, first: int, floor: int) -> tuple[frozenset[st
             start -= 1
         else:
             break
+    if _is_beside_gone(reading, start, floor):
+        marks.add("former")
     return frozenset(marks), start, country
+
+
+def _is_beside_gone(reading: Reading, start: int, floor: int) -> bool:
+    """Whether "and" joins what begins at token `start` to a government of the past: "the former cabinet and | President"."""
+    rows = reading.tokens
+    at = start - 1 - (rows.classes[start - 1] == lexicon.DETERMINER)
+    if at - 1 <= floor or rows.lowers[at] != "and" or rows.lowers[at - 1] not in administration_words("nouns"):
+        return False
+    return not administration_words("gone").isdisjoint(rows.lowers[max(floor, at - _GONE_REACH) : at - 1])
+
+
+_GONE_REACH = 4
+"""Tokens from "former" to the "and" behind a government: "former U.S. administration and" has three."""

@@ -178,7 +178,9 @@ def _without_lead_in(tokens: Tokens, first: int, last: int) -> int:
         if tokens.classes[i] == "," and tokens.classes[first] == classes.PREPOSITION:
             return i + 1
         with_them = tokens.lowers[i] == "with" and tokens.classes[first] == classes.PREPOSITION  # ended on Friday with
-        joint = tokens.lowers[i] == "and" or with_them
+        joint = (
+            tokens.lowers[i] == "and" or with_them or tokens.lowers[i + 1 : i + 2] == ["both"]
+        )  # after talks in Lima
         if joint and i < last and _is_quantified(tokens, i + 1, last) and last - i <= 4:
             return i + 1
     return first
@@ -301,10 +303,20 @@ def party_names(tokens: Tokens, first: int, last: int) -> tuple[str, ...]:
     i = first
     while i <= last:
         size, name = _country_at(tokens, i, last)
-        if name and name not in found:
+        if name and name not in found and not _is_where(tokens, first, i):
             found.append(name)
         i += size
     return tuple(found)
+
+
+def _is_where(tokens: Tokens, first: int, i: int) -> bool:
+    """Whether the place at token i is where those who agreed met: "The participants of the talks in | Lima"."""
+    at = i - 1 - (tokens.lowers[i - 1] == "the")
+    return at > first and tokens.lowers[at] == "in" and tokens.lowers[at - 1] not in _SEATED
+
+
+_SEATED = frozenset("government governments authorities administration administrations leaders officials".split())
+"""Who is in a capital for its country: "the governments in Lima and Quito"."""
 
 
 def _country_at(tokens: Tokens, i: int, last: int) -> tuple[int, str | None]:

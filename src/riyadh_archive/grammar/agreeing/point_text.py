@@ -251,6 +251,8 @@ def _leaves_at_comma(tokens: Tokens, comma: int, end: int) -> bool:
         return False
     if opens_condition(tokens, i) or _is_between_adjectives(tokens, comma, end):
         return False
+    if lower == "since" or (lower == "both" and _has_clause(tokens, i + 1, end)):
+        return True  # to promote trade, both Lima and Quito are keen
     if tokens.classes[i] in (classes.WHO, classes.GERUND, classes.REPORTING, classes.REPORTING_ING, "."):
         return True
     if lower in ("and", "or"):

@@ -109,6 +109,8 @@ def _event_of_place(
     event = heads[near[-1]]
     if event.kind == "agreement" and before == event.head + 1 and country_of(place.chain[0]):
         return None  # "a truce in Colombia" is what was agreed on, not where
+    if rows.lowers[event.head] in _STILLED and before <= event.head + _STILLED_REACH:
+        return None  # so is "a ceasefire arrangement in the strait"
     own_verb = _own_verb(rows, event) if event.kind in ACTING_KINDS and not event.verbal else None
     reached = _reaches(rows, event.head, before, lists=caption, own_verb=own_verb)
     if event.kind == "war" and before == event.head + 1 and country_of(place.chain[0]):
@@ -116,6 +118,9 @@ def _event_of_place(
     return befallen(rows, heads, before_since(rows, heads, near[-1])) if reached else None
 
 
+_STILLED = frozenset(("ceasefire", "cease-fire", "truce", "armistice"))
+_STILLED_REACH = 2
+"""Tokens from a truce to "in": "ceasefire arrangement in"."""
 _FALLEN = ("collapsed", "collapses")
 """Verbs right behind the place of what fell: "a bridge in Brus collapsed"."""
 

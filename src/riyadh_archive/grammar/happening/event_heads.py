@@ -219,6 +219,8 @@ def _by_neighbors(rows: Tokens, i: int) -> EventMention | None:
         return EventMention(i, i, i, "meeting", lower, False, verbal=False)
     if lower == "meet" and (_is_headline(rows, i) or _is_pictured(rows, i)):
         return _verb(rows, i, "meeting")
+    if lower == "meeting" and _is_going_on(rows, i):
+        return _verb(rows, i, "meeting")
     if lower in _SIGNED_PAPERS and _is_signed(rows, i):
         return _noun(rows, i, "agreement")
     if lower == "conference" and before in _TOLD_AT:
@@ -252,6 +254,15 @@ def _is_pictured(rows: Tokens, i: int) -> bool:
     return watched or any(rows.classes[k] == "M" and _YEAR.fullmatch(rows.words[k]) for k in range(i, sentence.stop))
 
 
+def _is_going_on(rows: Tokens, i: int) -> bool:
+    """Whether "meeting" tells what people do: "The ministers are meeting in Oslo", not "are meeting demand"."""
+    if rows.lowers[i - 1] not in _BE or rows.lowers[i + 1 : i + 2] == []:
+        return False
+    return rows.lowers[i + 1] in _MET_HOW or rows.is_capitalized(i + 1)
+
+
+_BE = frozenset(("is", "are", "was", "were"))
+_MET_HOW = frozenset("in at with on for today this behind here there face-to-face to amid ahead".split())
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 

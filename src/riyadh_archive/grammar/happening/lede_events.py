@@ -181,7 +181,7 @@ def _lede_date(
         mention = dates[number]
         fits = number not in taken and mention.precision == "day" and not (mention.ahead or mention.bounds)
         fits = fits and rows.blocks[first] in lede and rows.lowers[last + 1 : last + 3] != ["last", "year"]
-        if not fits or _is_of_picture(rows, events, first) or (awaited and _is_of_arrival(rows, first)):
+        if not fits or _is_of_picture(rows, events, first) or (awaited and _is_before_it(rows, first)):
             continue
         if kind in _BEFALLING and (_is_aftermath(rows, events, first, kind) or _is_of_state(rows, places, first, last)):
             continue
@@ -192,10 +192,20 @@ def _lede_date(
     return None
 
 
-def _is_of_arrival(rows: Tokens, first: int) -> bool:
-    """Whether people came on the day, for what is planned on another: "arrived on Monday for talks", "will be on Tuesday"."""
-    before = rows.lowers[max(rows.sentence_starts[rows.sentences[first]], first - _ARRIVAL_REACH) : first]
-    return not event_words("occurrence", "arriving").isdisjoint(before)
+def _is_before_it(rows: Tokens, first: int) -> bool:
+    """Whether people came or spoke on the day, of what is planned on another: "arrived on Monday for talks" of Tuesday,
+    "told a briefing in Lima on Monday"."""
+    start = max(rows.sentence_starts[rows.sentences[first]], first - _ARRIVAL_REACH)
+    came = not event_words("occurrence", "arriving").isdisjoint(rows.lowers[start:first])
+    sentence = rows.sentence_starts[rows.sentences[first]]
+    spoken = range(max(sentence, first - _SPOKEN_REACH), first)
+    told = lexicon.REPORTING in rows.classes[spoken.start : first]
+    return came or (told and not _PRESS.isdisjoint(rows.lowers[spoken.start : first]))
+
+
+_PRESS = frozenset(("briefing", "reporters", "journalists", "media"))
+_SPOKEN_REACH = 16
+"""Tokens from "said" to its day: "said the chief spokesman Jan Bako while addressing a press briefing in Lima on"."""
 
 
 _ARRIVAL_REACH = 12

@@ -101,6 +101,8 @@ def _first(
         before = preposition_of(rows, place)
         if not before or rows.lowers[before - 1] in attributing_verbs() | event_words("places", "talked_of"):
             continue
+        if kind == "meeting" and rows.lowers[before - 1] == "briefing":
+            continue  # told a briefing in Lima of what is to come in Rome
         came = rows.lowers[before - 1 : before + 1] == ["off", "from"] and rows.lowers[before - 2] in _TAKEN
         if came and kind != "launch":
             continue  # which took off from Quito

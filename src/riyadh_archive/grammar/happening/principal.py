@@ -223,6 +223,19 @@ def _named_anew(rows: Tokens, event: EventMention, kind: str, early: frozenset[i
     return event._replace(kind=kind)
 
 
+def _is_come_to(rows: Tokens, event: EventMention) -> bool:
+    """Whether the event is an agreement that a meeting can have come to, told by its place or day.
+
+    "The talks, following an agreement of May 3," came of it.
+    """
+    if event.kind != "agreement" or (event.place is None and event.date is None):
+        return False
+    return event.place is not None or rows.lowers[event.first - 1] not in _LED_BY
+
+
+_LED_BY = frozenset(("following", "after", "since", "under", "despite"))
+
+
 def _key(
     rows: Tokens,
     event: EventMention,
@@ -236,7 +249,7 @@ def _key(
 ) -> str:
     chain = places[event.place].chain if event.place is not None else ()
     value = dates[event.date].date if event.date is not None else OPEN_DAY
-    outcome = kind in ("meeting", "launch") and event.kind == "agreement" and bool(chain or event.date is not None)
+    outcome = kind in ("meeting", "launch") and _is_come_to(rows, event)
     signed_there = kind == "agreement" and event.kind == "meeting" and bool(chain) and chain[:1] == place[:1]
     if event.kind != kind and not (outcome or signed_there):
         return event.kind + (f"@{chain[0]}" if chain else "")

@@ -25,6 +25,11 @@ DEALING = frozenset(("agreed", "agree", "agreeing", "decided", "resolved", "unde
 """Verbs with “to” whose words are those of who tells of the deal, where the sentence ends in one."""
 
 
+_GOING_ON = frozenset(("adding", "stressing", "saying", "noting", "insisting", "warning"))
+_NEXT_CLAUSE = frozenset((",", word) for word in ("and", "but", "while"))
+_OTHER_SIDE = frozenset(("while", "whereas", "but"))
+
+
 class Overruling:
     """The speakers of one article who are found by these forms; `attributed` are its speakers by the row of their verb."""
 
@@ -48,6 +53,7 @@ class Overruling:
             or self._shown(row)
             or self._heard_from(row)
             or self.source(row)
+            or self._adder(row)
             or self._teller_of_deal(row)
         )
 
@@ -57,8 +63,26 @@ class Overruling:
         mention = self.attributed.get(start) if self.rows.classes[start] == lexicon.ACCORDING else None
         if mention is None or row - start > _FAR_SOURCE:
             return None
+        if not _OTHER_SIDE.isdisjoint(self.rows.lowers[mention.last + 1 : row]):
+            return None  # while the other side framed them as “a truce”
         said = (lexicon.REPORTING, lexicon.REPORTING_ING)
         return None if any(class_ in said for class_ in self.rows.classes[mention.last + 1 : row]) else mention
+
+    def _adder(self, row: int) -> Mention | None:
+        """Who goes on about what others did: | Ann Lund | confirmed that Mali had agreed to it, adding that “…”."""
+        rows, start = self.rows, self.rows.sentence_starts[self.rows.sentences[row]]
+        verb = row - 1 - (rows.lowers[row - 1] == "that")
+        if verb - 1 <= start or rows.lowers[verb] not in _GOING_ON or rows.words[verb - 1] != ",":
+            return None
+        told: int | None = None
+        for k in range(start, verb - 1):
+            if rows.classes[k] != lexicon.REPORTING:
+                continue
+            if told is None or not _NEXT_CLAUSE.isdisjoint(
+                zip(rows.words[told:k], rows.lowers[told + 1 : k], strict=False)
+            ):
+                told = k
+        return self.attributed.get(told) if told is not None and rows.lowers[told + 1] == "that" else None
 
     def _heard_from(self, row: int) -> Mention | None:
         """From whom a court has heard the words: The inquest heard from | a nurse | there was “no bed”."""

@@ -1,0 +1,166 @@
+"""What reports of talks tell beside the talks: who is meeting, what came before them, who goes on about what others did."""
+
+import pytest
+
+from riyadh_archive.extract import extract_claims
+from riyadh_archive.grammar import read_article
+from riyadh_archive.load.text import load_text
+from riyadh_archive.model import (
+    AdministrationValue,
+    AttendeeValue,
+    Claim,
+    DateValue,
+    FigureValue,
+    PrincipleValue,
+    QuoteValue,
+    VenueValue,
+)
+
+OPENED = "Talks on the dam opened in Geneva on Tuesday.\n\n"
+
+
+def claims(text: str, day: str = "18 February 2025") -> list[Claim]:
+    return list(
+        extract_claims(read_article(load_text(f"Ministers on the dam\n\n{day}\n\n{text}".encode(), name="x.txt")))
+    )
+
+
+def people(text: str, day: str = "18 February 2025") -> dict[str, str]:
+    return {c.value.name: c.value.presence for c in claims(text, day) if isinstance(c.value, AttendeeValue)}
+
+
+PRESENT = [
+    (
+        "Envoy Paulo Lins and Minister Ann Lee are meeting in Geneva ahead of a vote on the dam.",
+        {"Paulo Lins", "Ann Lee"},
+    ),
+    ("Envoy Paulo Lins and Minister Ann Lee are meeting resistance in Geneva over the talks.", set()),
+    (f"{OPENED}Swiss officials in attendance for the talks in the city include envoy Paulo Lins.", {"Paulo Lins"}),
+    (f"{OPENED}Officials in the city say envoy Paulo Lins is ill.", set()),
+    (
+        f"{OPENED}On the Swiss side are senior civil, military and naval figures, including envoy Paulo Lins.",
+        {"Paulo Lins"},
+    ),
+    (f"{OPENED}On the Swiss side of the lake are old, wet and empty houses, among them that of Paulo Lins.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "present"), PRESENT)
+def test_who_is_there_while_the_talks_go_on(text: str, present: set[str]) -> None:
+    assert {name for name, presence in people(text).items() if presence == "present"} == present
+
+
+def test_who_is_on_the_way_to_talks_is_not_there_yet() -> None:
+    text = (
+        "Ministers Paulo Lins and Ann Lee are heading to Geneva to meet a Swiss team comprising envoy Bo Dahl, adviser Uta "
+        "Roth, and banker Leo Sy on Tuesday to prepare the ground for a summit.\n\n"
+        "“They leave today,” said chief spokesman Jan Bako while addressing a press briefing in Oslo on Monday."
+    )
+    told = claims(text, "17 February 2025")
+    assert people(text, "17 February 2025") == {}
+    assert not [c for c in told if isinstance(c.value, VenueValue) and c.value.place == "Oslo"]
+    assert "2025-02-18" in {c.value.date for c in told if isinstance(c.value, DateValue)}
+    assert "Bo Dahl" in people(text.replace("are heading", "went"), "20 February 2025")
+
+
+def test_an_hour_at_which_somebody_spoke_makes_nobody_leave() -> None:
+    assert people(f"{OPENED}Envoy Paulo Lins told reporters earlier in the day during a break in the talks.") == {
+        "Paulo Lins": "present"
+    }
+
+
+ABSENT = [
+    ("The session, which was not attended by Mali or Chad, ended early.", {"Mali", "Chad"}),
+    ("The session was attended by envoy Ann Lee.", set()),
+    ("The talks went ahead without Mali and its Chadian allies, the ministry reports.", {"Mali", "Chadian allies"}),
+    ("The talks went ahead without Mali and ended early.", {"Mali"}),
+]
+
+
+@pytest.mark.parametrize(("text", "absent"), ABSENT)
+def test_whom_talks_were_held_without(text: str, absent: set[str]) -> None:
+    assert {name for name, presence in people(f"{OPENED}{text}").items() if presence == "absent"} == absent
+
+
+def test_an_agreement_that_talks_follow_does_not_date_them() -> None:
+    text = (
+        f"{OPENED}The agenda was the dam, following an agreement between Presidents Ana Lim and Bo Dahl on February 3."
+    )
+    told = [c for c in claims(text) if isinstance(c.value, DateValue)]
+    assert {c.value.date for c in told if c.event == "" and isinstance(c.value, DateValue)} == {"2025-02-18"}
+
+
+def test_a_truce_is_no_venue() -> None:
+    text = f"{OPENED}Its aim is a truce in the Black Sea, or a ceasefire arrangement in the Red Sea."
+    assert {c.value.place for c in claims(text) if isinstance(c.value, VenueValue)} == {"Geneva"}
+
+
+@pytest.mark.parametrize(
+    ("text", "current"),
+    [
+        ("The blame lies with the former American administration and President Joe Biden, she said.", False),
+        ("The blame lies with the mayor and President Joe Biden, she said.", True),
+    ],
+)
+def test_whoever_stands_beside_a_former_government_is_history(text: str, current: bool) -> None:
+    found = [c.value for c in claims(text) if isinstance(c.value, AdministrationValue)]
+    assert [v.current for v in found if v.administration == "Biden"] == [current]
+
+
+POINTS = [
+    ("“We agreed to promote trade, both Oslo and Bern are keen on it,” Ann Lee said.", ["promote trade"]),
+    (
+        "“We agreed to share data and develop ties, since both Oslo and Bern gain,” Ann Lee said.",
+        ["share data", "develop ties"],
+    ),
+    ("Mali and Chad agreed to open schools in both Lod and Brus.", ["open schools in both Lod and Brus"]),
+]
+
+
+@pytest.mark.parametrize(("text", "points"), POINTS)
+def test_both_opens_a_clause_behind_a_point_or_belongs_to_it(text: str, points: list[str]) -> None:
+    assert [c.value.text for c in claims(f"{OPENED}{text}") if isinstance(c.value, PrincipleValue)] == points
+
+
+@pytest.mark.parametrize(
+    ("who", "parties"),
+    [
+        ("The participants of the talks in Geneva", ()),
+        ("The governments in Oslo and Bern", ("Norway", "Switzerland")),
+        ("After talks in Geneva both sides", ()),
+    ],
+)
+def test_where_they_met_is_no_party(who: str, parties: tuple[str, ...]) -> None:
+    text = f"{OPENED}{who} agreed to restore the staff of their missions."
+    assert [c.value.parties for c in claims(text) if isinstance(c.value, PrincipleValue)] == [parties]
+
+
+SPOKEN = [
+    ("Ann Lee confirmed that Mali and Chad had agreed to form panels, adding that “there must be trust.”", "Ann Lee"),
+    ("Bo Dahl said that it was good, and Ann Lee said that it was done, adding that “there must be trust.”", "Ann Lee"),
+    ("Ann Lee said that Bo Dahl had told parliament it was done, adding that “there must be trust.”", "Ann Lee"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPOKEN)
+def test_who_adds_is_who_told_of_the_others(text: str, speaker: str) -> None:
+    marked = [c.value for c in claims(text) if isinstance(c.value, QuoteValue) and c.value.kind == "speech"]
+    assert [v.speaker for v in marked] == [speaker]
+
+
+LASTED = [
+    (
+        "Talks on an end of the war and on safety at sea have concluded in Geneva after more than 12 hours.",
+        [("talks", 12)],
+    ),
+    ("The siege of the bank ended after 12 hours.", [("siege", 12)]),
+    ("Envoys had their first contact in years, meeting for four hours on Tuesday.", [("talks", 4)]),
+    ("The two premiers spoke over the phone for 40 minutes.", [("call", 40)]),
+    ("The talks were expected to continue for five hours.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "lasted"), LASTED)
+def test_what_lasted(text: str, lasted: list[tuple[str, float]]) -> None:
+    found = [c.value for c in claims(text) if isinstance(c.value, FigureValue) and c.subject.startswith("duration")]
+    assert [(v.of, v.quantity) for v in found] == lasted
