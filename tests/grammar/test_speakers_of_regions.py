@@ -246,3 +246,49 @@ def test_a_signature_tells_nothing_of_the_words_below() -> None:
     text = "“We ran.”\n— Ada Roe, a nurse in Lorn\n“Nothing is left here.”\n“Thousands came today.”\n— Hassan, a miner"
     assert speakers(text)[0] == "Ada Roe"
     assert speakers(text)[-1] == "Hassan"
+
+
+WRITTEN = [
+    # a letter or statement is its writer's, a lawyer is not his client
+    ("Ann Roe resigned. “I can no longer serve,” her letter said.", "Ann Roe"),
+    ("Ann Roe resigned. “I can no longer serve,” Roe's statement read.", "Ann Roe"),
+    ("Ann Roe resigned. “We can no longer wait,” her lawyer said.", "her lawyer"),
+    # an officer of police
+    ("According to Superintendent of Police Shiv Dayal Rao, he fled. “He ran east,” SP Rao said.", "Shiv Dayal Rao"),
+    (
+        "According to Superintendent of Police Rakesh Kumar Rao, he fled. “He ran east,” SP Rao said.",
+        "Rakesh Kumar Rao",
+    ),
+    ("Commissioner of Police Lorn State Command declined. “He ran east,” a guard said.", "a guard"),
+    # the verb in -ing is the subject's, behind what is told of the object
+    ("Judge Marek held Mr Orr in contempt stating that “it is not the first time”.", "Marek"),
+    # who was called by a role goes on speaking under one pronoun
+    (
+        "“They threatened me,” the witness told the judges.\nHe said he felt guilty about a colleague. “I had to tell it,” he "
+        "told the judges.",
+        "the witness",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WRITTEN, ids=[text[-60:] for text, _ in WRITTEN])
+def test_who_writes_and_goes_on_speaking(text: str, expected: str) -> None:
+    assert [one.speaker for one in read(text) if one.kind == "speech"][-1] == expected
+
+
+def test_names_with_their_clubs_stand_above_the_words() -> None:
+    text = (
+        "What the coaches said\n“We had chance after chance.”\nIvo Marsh (Bolton)\n“We were poor.”\nAna Roe (Lorn Town)\n"
+        "“They reached a peak.”"
+    )
+    assert speakers(text)[-2:] == ["Ivo Marsh", "Ana Roe"]
+    assert speakers(text + "\nTom Berg (Alten)")[-2:] == ["Ana Roe", "Tom Berg"]
+
+
+def test_a_coach_answers_for_his_team() -> None:
+    text = (
+        "Marek Orr on the defeat\nCan you say how your side lost?\nIt was hard for our defense.\n"
+        "You have not tested the keeper. Was that you or he?\nOur game was weak. I think we defend badly.\n"
+        "Why are you not at home?\nNo, I am here. We had a flight."
+    )
+    assert [one.speaker for one in read(text) if one.rule == "an answer"] == ["Marek Orr"] * 3

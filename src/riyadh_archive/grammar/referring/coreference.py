@@ -183,6 +183,7 @@ class Resolver:
         wanted = pronoun or GENDER_OF_PRONOUN.get(self.rows.lowers[mention.last])  # all she would say
         if wanted is None:
             return None
+        pronoun_row = mention.first
         mention = self._first_of_chain(mention, wanted)
         best, best_score = self.nearness.best_person(mention, wanted, besides=self.nearness.asker(mention))
         role, role_score = self.nearness.best_role(mention, wanted)
@@ -195,7 +196,7 @@ class Resolver:
         if person is not None and person.gender not in (None, wanted):
             return best
         if person is None:
-            self.roles_meant[mention.first] = role
+            self.roles_meant[pronoun_row] = role
         return person
 
     def _is_known(self, role: Mention, wanted: Gender) -> bool:

@@ -141,7 +141,18 @@ def _join_offices(rows: Tokens, mentions: list[Mention]) -> list[Mention]:
 def _behind_body(rows: Tokens, holder: Mention) -> int | None:
     """The row of a given name behind the body that an office is of: General manager of North Sydney Council | Ann Lund."""
     behind = (i + 1 for i in range(holder.first, holder.last - 1) if rows.words[i] in _BODY_WORDS)
+    if rows.words[holder.first] == "Police" and _is_officer(rows, holder):
+        return holder.first + 1
     return next((i for i in behind if _opens_name(rows.words[i])), None)
+
+
+def _is_officer(rows: Tokens, holder: Mention) -> bool:
+    """Whether a person's name stands behind "Police": Superintendent of Police | Shiv Dayal Rao; no district's."""
+    words = rows.words[holder.first + 1 : holder.last + 1]
+    return bool(words) and _BODY_WORDS.isdisjoint(words) and words[-1] not in _COMMANDS and words[0] not in _NOT_PERSONS
+
+
+_COMMANDS = frozenset(("State", "Command", "District", "Region", "Zone", "Division", "Range", "Headquarters"))
 
 
 def _behind_division(rows: Tokens, holder: Mention) -> int | None:
@@ -257,6 +268,8 @@ def _strip_titles(rows: Tokens, mention: Mention) -> None:
         return
     given = mention.last - 1
     if given > mention.first and words[given] in given_names() and _is_titled(rows, mention):
+        while given > mention.first and words[given - 1] not in _BODY_WORDS and is_given_name(words[given - 1]):
+            given -= 1  # Superintendent of Police | Rakesh Kumar Rao
         mention.first, mention.titled = given, True
     last = mention.last
     while last > mention.first and (_is_suffix(words[last]) or words[last] == ","):

@@ -18,6 +18,8 @@ _LONGEST_QUESTION = 420
 """Code points of a question with the sentences that lead to it."""
 _ANSWERED = 0.7
 """The share of questions that somebody answers as "I"; the others are answered shortly: Not at all."""
+_OF_TEAM = 0.4
+"""The share answered as "I" by who speaks for a team or a house too, as "we", where the questions say "you" as often."""
 _ADDRESSED = 0.5
 """The share of questions that say "you"."""
 _WE = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Ww]e|[Oo]ur)\b")
@@ -36,9 +38,11 @@ def read_unlabeled(text: str, spans: Sequence[tuple[int, int]]) -> list[Turn]:
     asking = [block for block in range(len(lines) - 1) if _asks(lines[block]) and _answers(lines[block + 1])]
     if len(asking) < _LEAST_QUESTIONS or any(map(_GIVEN.search, lines[asking[0] : asking[-1] + 2])):
         return []
-    answered = sum(_ME.search(lines[block + 1]) is not None for block in asking)
+    answered = [lines[block + 1] for block in asking]
+    mine, ours = (sum(map(bool, map(form.search, answered))) for form in (_ME, _WE))
     addressed = sum(_YOU.search(lines[block]) is not None for block in asking)
-    if answered < _ANSWERED * len(asking) or addressed < _ADDRESSED * len(asking):
+    of_team = mine >= _OF_TEAM * len(asking) and ours >= _ANSWERED * len(asking) <= addressed
+    if not of_team and (mine < _ANSWERED * len(asking) or addressed < _ADDRESSED * len(asking)):
         return []
     return list(_turns(spans, lines, asking))
 

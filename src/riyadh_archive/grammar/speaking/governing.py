@@ -185,8 +185,15 @@ class Governors:
         if verb is not None and _introduces(self.rows, verb):
             if self._is_attributed_after(row, verb):
                 return None
-            return self.subjects.get(verb) or self.overruling.relatives.get(verb)
+            subject = self.subjects.get(verb) or self.overruling.relatives.get(verb)
+            return self.main_subject(verb) if subject is not None and self._is_object(subject, verb) else subject
         return self._closing(row) or (None if verb is not None else self._before_colon(row) or self._thrown_in(row))
+
+    def _is_object(self, mention: Mention, verb: int) -> bool:
+        """Whether words part a verb in -ing from the object that seems its subject: held | Lund | in contempt, stating …"""
+        if self.rows.classes[verb] != lexicon.REPORTING_ING or not mention.after_verb:
+            return False
+        return verb - mention.last > 1 and self.rows.classes[mention.last + 1] == lexicon.PREPOSITION
 
     def _teller_of_deal(self, verb: int) -> Mention | None:
         """Who tells that others have agreed to what the words say: | Ruiz | said that both sides had agreed to “end it”."""

@@ -85,23 +85,26 @@ class Signatures:
     def signs_beneath(self) -> bool:
         """Whether names stand below the words that they sign, without dashes: the first of two such lines does."""
         rows = self.rows
-        lines = 0
+        lines, last, size = 0, -1, len(rows)
         for row in rows.of_class(QUOTED):
-            size = len(rows)
-            fills = (not row or rows.blocks[row - 1] != rows.blocks[row]) and (
-                row + 1 < size and rows.blocks[row + 1] == rows.blocks[row] + 1
-            )
-            if not fills:
+            opens = not row or rows.blocks[row - 1] != rows.blocks[row]
+            last = row if opens else last
+            if not opens or row + 1 >= size or rows.blocks[row + 1] != rows.blocks[row] + 1:
                 continue
-            above = bisect_left(rows.blocks, rows.blocks[row] - 1) if row else row
-            headed = self.starting.get(above) if row else None
-            if not lines and headed is not None and self._is_bare(headed, row, alone=False):
+            if not lines and self._is_headed(row):
                 return False
             end = bisect_left(rows.blocks, rows.blocks[row + 1] + 1, row + 1)
             below = self.starting.get(row + 1)
             short = end - row <= _LONGEST_LABEL
             lines += below is not None and short and self._is_bare(below, end, alone=False)
-        return lines > 1
+        ends = last + 1 >= size or rows.starts[last + 1] == rows.ends[last + 1]
+        return lines > 1 and not (ends and self._is_headed(last))  # the last name is that of the last words, below it
+
+    def _is_headed(self, row: int) -> bool:
+        """Whether a name with what it is fills the line above the words at `row`."""
+        above = bisect_left(self.rows.blocks, self.rows.blocks[row] - 1) if row else row
+        headed = self.starting.get(above) if row else None
+        return headed is not None and self._is_bare(headed, row, alone=False)
 
     @cached_property
     def above(self) -> dict[int, Mention]:
@@ -132,7 +135,8 @@ class Signatures:
             return None
         behind = rows.classes[mention.last + 1 : row]
         closed = rows.words[row - 1] == ":" or (lexicon.ROLE in behind and rows.words[row - 1][0].isalpha())
-        named = behind[:1] in ([","], [":"], ["("]) and closed
+        bracket = behind[:1] == ["("] and behind[-1] == ")" and not self.signs_beneath  # Ivo Marsh (Alten)
+        named = bracket or (behind[:1] in ([","], [":"], ["("]) and closed)
         return mention if named and not any(class_ in "CVAW.Q" for class_ in behind) else None
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from riyadh_archive.grammar.referring.coreference import Resolver
-from riyadh_archive.grammar.referring.mentions import BODY, NAMES, PRONOUNS, ROLE, THING, Mention
+from riyadh_archive.grammar.referring.mentions import BODY, HIS_OR_HER, NAMES, PRONOUNS, ROLE, THING, Mention
 from riyadh_archive.grammar.referring.people import Person
 from riyadh_archive.grammar.referring.speech_view import SpeechView
 from riyadh_archive.grammar.referring.unnamed import name_given, unnamed_until
@@ -60,6 +60,8 @@ class SpeakerNames:
             if known is not None and self._lacks_name(known, person.full):
                 known = None
             return known or fuller or person.full or person.surname
+        if mention.kind in (ROLE, THING) and (writer := self._writer(mention)) is not None:
+            return self.name(writer, self.resolver.resolve(writer))
         bearer = self.resolver.antecedent(mention) or mention
         if bearer is not mention and (meant := self.resolver.resolve(bearer)) is not None:
             return self.name(bearer, meant)
@@ -76,6 +78,16 @@ class SpeakerNames:
         if bearer.kind in NAMES and printed[0].lower() == printed[0].upper():
             return self.in_letters.get(printed, printed)
         return known or printed if bearer.kind not in NAMES - {BODY} else _without_office(known or printed)
+
+    def _writer(self, mention: Mention) -> Mention | None:
+        """The person whose letter or statement speaks: “…,” | her | letter said; “…,” | Lund's | statement read."""
+        owner = self.starting.get(mention.base)
+        if owner is None or owner is mention or self.rows.lowers[mention.last] not in lexicon.words("document_nouns"):
+            return None
+        if owner.kind != HIS_OR_HER and (owner.kind not in NAMES - {BODY} or not owner.possessive):
+            return None
+        person = self.resolver.resolve(owner)
+        return owner if person is not None and person.full and person.gender is not None else None
 
     def _lacks_name(self, known: str, full: str) -> bool:
         """Whether a list's name lacks the first word of a full name that is somebody else's surname: | Malik | Yusuf Karim."""
