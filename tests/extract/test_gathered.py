@@ -64,6 +64,17 @@ CASES = [
         "Amina Odera and Paulo Lins flew home after Grace Wanjiru and Chad Tipton fell out. They held talks for an hour.",
         "",
     ),
+    ("failed at", "Paulo Lins and Grace Wanjiru failed to agree on a text at their meeting in Geneva.", "Lins Wanjiru"),
+    ("told at", "Paulo Lins told Grace Wanjiru at their meeting in Geneva that he was glad.", "Lins Wanjiru"),
+    ("told of", "Paulo Lins told reporters at their meeting in Geneva that Grace Wanjiru was ill.", "Lins"),
+    ("a wish", "The papers tell of a strong desire for a meeting between Paulo Lins and Grace Wanjiru.", ""),
+    ("a wish in marks", 'The papers tell of a "strong desire" for a meeting between Paulo Lins and Grace Wanjiru.', ""),
+    ("joining", "Joining Paulo Lins and Grace Wanjiru will be Amina Odera.", ""),
+    (
+        "one of them on the phone",
+        "Paulo Lins met Grace Wanjiru at the talks with Amina Odera present and Viola Amherd joining by phone.",
+        "Lins Wanjiru Odera",
+    ),
     ("g21", "Seated across the table from them was Grace Wanjiru.", "Wanjiru"),
 ]
 

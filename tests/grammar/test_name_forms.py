@@ -260,8 +260,14 @@ ONE_WORD = [
     # the surname of a holder of an office is his also where no full name is printed, at the head of a sentence too
     ("Rubio and Lavrov met in Lorn on Tuesday.", {"Rubio": "person", "Lavrov": "person"}),
     ("Trump called Putin on Tuesday.", {"Trump": "person", "Putin": "person"}),
+    ("Zelenskyy and Orban spoke.", {"Zelenskyy": "person", "Orban": "person"}),
     ("Zelenskyy was not asked. Lukaschenko smiled.", {"Zelenskyy": "person"}),
     ("Ford met the union on Monday.", {"Ford": None}),
+    ("Sing and dance. Store and Field closed.", {"Sing": None, "Store": None}),
+    (
+        "Afterwards Haldor Lund left. Meanwhile Ana Ruiz rang. Hence Bo Reed.",
+        {"Haldor Lund": "person", "Ana Ruiz": "person"},
+    ),
     ("Brown bears were seen. Major roads are brown with mud.", {"Brown": None, "Major": None}),
     # so is an unknown word in one list with him, wherever it stands
     ("Putin and Haldor met in Lorn. Haldor left by car.", {"Haldor": "person"}),

@@ -16,7 +16,7 @@ from riyadh_archive.errors import LexiconError
 from riyadh_archive.lexicon.added import added
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.rows import Days, Office
-from riyadh_archive.lexicon.spelling import fold_name
+from riyadh_archive.lexicon.spelling import fold_name, strip_marks
 from riyadh_archive.lexicon.tables import REMEMBERED, parse_rows, read_text
 
 _FILE = "offices.tsv"
@@ -164,33 +164,32 @@ def _terms_by_name() -> dict[str, tuple[Office, ...]]:
 
 
 @cache
-def surnames_of_holders() -> frozenset[str]:
-    """The names by which holders of offices are called without their given name, as the table prints them.
+def _surnames_of_holders() -> frozenset[str]:
+    """The names by which holders of offices are called without their given name, and the keys of the longer ones."""
+    names = {office.administration or _surname_of(office) for office in offices()}
+    plain = {name for name in names if " " not in name and name.replace("-", "").isalpha() and not name.isupper()}
+    known = {name for name in plain if not country_of(name)}
+    return frozenset((*known, *map(strip_marks, known), *map(fold_name, known)))
 
-    >>> {"Lavrov", "Xi"} <= surnames_of_holders(), "Marco" in surnames_of_holders()
-    (True, False)
-    """
-    names = {office.administration or office.holder.split()[-1] for office in offices()}
-    return frozenset(name for name in names if " " not in name and name.isalpha() and not country_of(name))
+
+def _surname_of(office: Office) -> str:
+    return office.holder.split()[0 if office.country in _SURNAME_FIRST else -1]
+
+
+_SURNAME_FIRST = frozenset(("China", "Taiwan", "Vietnam", "Cambodia", "North Korea", "South Korea"))
+_LONG_ENOUGH = 6
+"""Letters of a name whose other spellings are no words of English: "Støre" and "Singh" have such."""
 
 
 @lru_cache(maxsize=REMEMBERED)
-def is_surname_of_holder(word: str) -> bool:
-    """Whether a word is such a name in any spelling.
+def is_surname_of_holder(name: str) -> bool:
+    """Whether a holder of an office is called by this one word, in any spelling.
 
-    >>> is_surname_of_holder("Zelenskyy"), is_surname_of_holder("Walts")
-    (True, False)
+    >>> [name for name in ("Lavrov", "Zelenskyy", "Orban", "Xi", "Marco", "Gang", "Sing") if is_surname_of_holder(name)]
+    ['Lavrov', 'Zelenskyy', 'Orban', 'Xi']
     """
-    return word in surnames_of_holders() or (len(word) > _SHORT and fold_name(word) in _folded_surnames())
-
-
-@cache
-def _folded_surnames() -> frozenset[str]:
-    return frozenset(fold_name(name) for name in surnames_of_holders() if len(name) > _SHORT)
-
-
-_SHORT = 6
-"""Letters of a name that two spellings may share with another name: "Assad"."""
+    known = _surnames_of_holders()
+    return name[:1].isupper() and (name in known or (len(name) >= _LONG_ENOUGH and fold_name(name) in known))
 
 
 def terms_of(administration: str, country: str | None = None) -> tuple[Office, ...]:

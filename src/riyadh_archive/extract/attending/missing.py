@@ -14,6 +14,7 @@ from riyadh_archive.extract.attending.subjects import SUBJECT_REACH
 from riyadh_archive.grammar.naming.names import NameMention
 from riyadh_archive.grammar.phrases import match_phrases
 from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.attendance import FILLERS, attendance_words
 from riyadh_archive.lexicon.conduct import conduct_words, neither_came, refusals
 from riyadh_archive.lexicon.events import event_words
@@ -33,7 +34,11 @@ def refused_at(reading: Reading, i: int) -> Phrase | None:
     """The phrase at token i by which its subject was not at the event, as something that happened."""
     rows = reading.tokens
     for deed, last in match_phrases(rows, i, refusals().get(rows.lowers[i], ())):
-        if rows.lowers[last + 1 : last + 3] == ["on", "the"] or not _happened(reading, i, deed):
+        if (
+            rows.lowers[last + 1 : last + 3] == ["on", "the"]
+            or not _happened(reading, i, deed)
+            or _is_of_result(rows, last)
+        ):
             continue
         withdrew = deed.kind != "withdrew" or object_event(reading, last + 1) is not None
         prevented = deed.kind != "prevented" or "but" in rows.lowers[last + 1 : last + 1 + SUBJECT_REACH]
@@ -47,6 +52,15 @@ def refused_at(reading: Reading, i: int) -> Phrase | None:
     return None
 
 
+def _is_of_result(rows: Tokens, last: int) -> bool:
+    """Whether "come" at token `last` tells to what those did not come who were there: "come to terms", "come up with"."""
+    behind = rows.lowers[last + 1 : last + RESULT_REACH] if rows.lowers[last] == "come" else []
+    to = behind[:1] == ["to"] and not conduct_words("results").isdisjoint(behind)
+    return to or not conduct_words("come_about").isdisjoint(behind[:1])
+
+
+RESULT_REACH = 6
+"""Tokens of "come to any kind of agreement"."""
 _BEEN = frozenset(("was", "were", "been", "be"))
 """Words by which somebody was asked to come, or asked to be let in."""
 

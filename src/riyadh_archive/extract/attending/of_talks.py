@@ -59,6 +59,8 @@ def _at_their_own(reading: Reading, i: int) -> Iterator[Attendance]:
     if event is None or rows.lowers[i - 1] not in _WITHIN:
         return
     people = persons_from(rows, reading.mentions, rows.sentence_starts[rows.sentences[i]])
+    if len(people) == 1 and rows.classes[verb := people[0].last + 1] in "CV":  # A told B at their meeting
+        people += [m for m in persons_from(rows, reading.mentions, verb + 1)[:1] if m.np_first == verb + 1]
     if len(people) < 2 or in_other_time(reading, i):
         return
     between = rows.lowers[people[-1].last + 1 : i]

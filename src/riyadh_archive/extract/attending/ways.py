@@ -255,7 +255,9 @@ def joined(reading: Reading, i: int) -> Iterator[Attendance]:
     rows = reading.tokens
     remote = rows.lowers[i + 1 : i + 2] == ["by"] and bool(_LINKS & set(rows.lowers[i + 2 : i + 5]))
     if remote or rows.lowers[i + 1 : i + 2] in (["via"], ["remotely"], ["virtually"], ["online"], ["from"]):
-        yield from made(subjects(reading, i), near_event(reading, i), i, "joined from afar")
+        alone = persons_until(rows, reading.mentions, i)[-1:] if rows.lowers[i] == "joining" else []
+        alone = alone if rows.words[i - 1] != "," else []  # with A present and B | joining by phone
+        yield from made(alone or subjects(reading, i), near_event(reading, i), i, "joined from afar")
         return
     if (
         rows.lowers[i : i + 2] == ["joined", "the"]
@@ -287,6 +289,8 @@ def joined(reading: Reading, i: int) -> Iterator[Attendance]:
     company = all_behind(reading, by + 1) if by is not None else persons_from(rows, reading.mentions, i + 1)
     if by is None and company and company[-1].modifies and rows.lowers[company[-1].first - 1] in ("the", "a", "an"):
         return  # joined the Trump campaign
+    if by is None and company and rows.lowers[company[-1].last + 1 : company[-1].last + 3] in _TO_COME:
+        return  # Joining A and B will be C
     if by is not None and rows.lowers[i] == "welcomed" and not subjects(reading, i):
         return  # The plan was welcomed by A
     if company:
@@ -313,6 +317,9 @@ def _names_event(reading: Reading, i: int) -> bool:
     """Whether "at", "on" or "for" stands soon behind the verb at token i: "joined the president at a review meeting"."""
     after = reading.tokens.lowers[i + 3 : i + 6]
     return bool({"at", "on", "for"} & set(after)) and not in_other_time(reading, i)
+
+
+_TO_COME = (["will", "be"], ["would", "be"], ["is", "to"], ["are", "to"])
 
 
 def _by(reading: Reading, i: int) -> int | None:

@@ -15,10 +15,6 @@ AHEAD_REACH = 24
 
 _FOR = (["with"], ["between"], ["for"], ["to"], ["on"], ["in"], ["next"], ["this"], ["later"])
 
-_CALLS = frozenset(
-    ("call", "calls", "called", "calling", "ask", "asked", "pushed", "pushing", "hope", "hopes", "hoped")
-)
-
 
 def _other_name(rows: Tokens, i: int, head: int) -> bool:
     """Whether the capitalized token i, with a lower-case word behind it, is no part of the phrase: "Ushakov attend talks"."""
@@ -161,11 +157,11 @@ def _planned_clause(rows: Tokens, first: int) -> bool:
 
     A finite verb of the past in between ends the search: "said after talks".
     """
-    modal = event_words("modality", "planned_auxiliaries")
+    modal, wished = event_words("modality", "planned_auxiliaries"), event_words("modality", "wished")
     for k in range(first - 1, max(first - 9, -1), -1):
         if rows.sentences[k] != rows.sentences[first] or rows.classes[k] in 'WT;:."(':
             return False
-        if rows.lowers[k] == "for" and k and rows.lowers[k - 1] in _CALLS:
+        if rows.lowers[k] == "for" and k and rows.lowers[k - 1 - (rows.classes[k - 1] == '"')] in wished:
             return True
         if rows.lowers[k] == "to" and k == first - 1 and _entered_into(rows, k):
             return False
@@ -173,7 +169,9 @@ def _planned_clause(rows: Tokens, first: int) -> bool:
             return False  # arrived at the court to stand trial
         if rows.lowers[k] == "to" and rows.lowers[first - 1] in ("after", "following"):
             return False  # agreed to reopen the border after talks
-        there = rows.lowers[k + 1 : k + 2] in _ANSWER or rows.lowers[first - 1] == "during"
+        there = (
+            rows.lowers[k + 1 : k + 2] in _ANSWER or rows.lowers[first - 1] == "during" or rows.lowers[first] == "their"
+        )
         if there and rows.lowers[k] == "to" and rows.lowers[k - 1] in _REFUSED:
             return False  # refused to answer questions at a hearing, failed to agree during their talks
         if rows.lowers[k] in modal and not rows.is_capitalized(k):

@@ -196,8 +196,8 @@ def _is_name_at_start(rows: Tokens, i: int, pattern: CasePattern) -> bool:
     particle = word.lower() in PARTICLES
     if class_ == lexicon.OTHER and word.lower() not in pattern.lower and (_is_holder(rows, i) or meets(rows, i)):
         return True
-    if word in _COUNTERS:
-        return False  # Neither Ana Ruiz nor Pat Hume came
+    if word in _COUNTERS or word.lower() in lexicon.words("opening_words"):
+        return False  # Neither Ana Ruiz nor Pat Hume came; Afterwards Ana Ruiz left
     if (word.lower() in pattern.lower and not particle and not _is_given_before(rows, i, pattern)) or _is_compound(
         word
     ):
