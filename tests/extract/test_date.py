@@ -93,6 +93,13 @@ def test_what_people_do_once_it_has_befallen_dates_no_disaster(lede: str, is_of_
     assert bool(told) == is_of_it
 
 
+def test_a_title_that_ends_in_a_word_of_saying_leaves_the_day_to_the_news() -> None:
+    title = "Mill Test Ends in Explosion, But No Injuries Reported"
+    text = f"{title}\n\nJune 20, 2025\n\nLate Wednesday night, Larkspur had an explosion.\n"
+    claims = extract_claims(read_article(load_text(text.encode(), name="a.txt")))
+    assert [(c.subject, c.value.date) for c in claims if c.topic == "date"] == [("explosion", "2025-06-18")]
+
+
 def test_both_ends_of_a_stretch_of_days_are_of_one_event() -> None:
     text = "Ana Sarno came to Lorn for meetings with President Abel Koda and Foreign Minister Ivo Lund from June 18-19."
     claims = extract_claims(read_article(load_text(text.encode(), name="x.txt")))

@@ -368,6 +368,15 @@ def test_what_is_dated_since_another_event_keeps_its_own_day() -> None:
     assert {reading.dates[e.date].date for e in reading.events if e.date is not None} == {"2025-05-06"}
 
 
+@pytest.mark.parametrize("text", ["A static fire test ended well.", "They stood by the launch pad."])
+def test_a_word_before_another_noun_is_no_event(text: str) -> None:
+    assert not [e for e in read(text).events if e.kind in ("fire", "launch")]
+
+
+def test_what_explodes_is_an_explosion() -> None:
+    assert {e.kind for e in read("A Larkspur rocket exploded in Lorn on Monday.").events} == {"attack"}
+
+
 def test_held_is_not_planned() -> None:
     assert not any(e.planned for e in read("The minister said after the talks that they had met twice.").events)
     assert not any(e.planned for e in read("He left the preparations for the talks to her.").events)

@@ -13,6 +13,8 @@ NAMED = [
     # the last words of a long name, unless they begin with a given name
     ("Claudia Ortiz Pardo left. “It is done,” Ortiz Pardo said.", ["Claudia Ortiz Pardo"]),
     ("Anna Maria Lopez left. Maria Lopez stayed. “It is done,” Maria Lopez said.", ["Maria Lopez"]),
+    # a headline is nobody's full name
+    ("Larkspur Phone Launch Ends in Chaos\nIt rained. “All of us are safe,” Larkspur stated.", ["Larkspur"]),
     # two offices of one person; two people
     ("“We go on and on,” said author and broadcaster Ada Roe.", ["Ada Roe"]),
     ("“We go on and on,” said writer, actor and director Ada Roe.", ["Ada Roe"]),

@@ -309,5 +309,5 @@ def _follows_speech(rows: Tokens, first: int) -> bool:
     What they spoke of was before: "said on Monday that the talks had gone well". Who speaks on the day after talks says so:
     "the minister said on Monday after talks in Lima" tells the day of both.
     """
-    before = range(max(0, first - 4), first)
+    before = range(max(rows.sentence_starts[rows.sentences[first]], first - 4), first)
     return any(rows.lowers[k] in attributing_verbs() and rows.classes[k] == lexicon.REPORTING for k in before)

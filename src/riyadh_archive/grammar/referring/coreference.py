@@ -30,6 +30,7 @@ from riyadh_archive.grammar.referring.people import LIKELY, People, Person
 from riyadh_archive.grammar.referring.voices import Voices
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.speakers import Gender, gender_of_role
 
 _LOOKED_FOR_WHICH = 6
@@ -78,7 +79,7 @@ class Resolver:
         for person in self.people:
             first = person.full.partition(" ")[0]
             namesake = self.people.named(first)
-            if first and (namesake is None or not namesake.full):
+            if first and (namesake is None or not namesake.full) and not _is_headline(person):
                 found[first] = _one_of(found[first], person) if first in found else person
         return found
 
@@ -300,6 +301,12 @@ class Resolver:
             if other.kind == BODY or (document and other.kind in (ROLE, THING)):
                 return other
         return None
+
+
+def _is_headline(person: Person) -> bool:
+    """Whether a name of several words stands in the first block alone and opens with no given name: Nokia Phone Launch Ends."""
+    runs_on = person.full.count(" ") > 1 and not is_given_name(person.full.partition(" ")[0])
+    return runs_on and all(mention.block == 0 for mention in person.mentions)
 
 
 def _one_of(one: Person | None, other: Person) -> Person | None:
