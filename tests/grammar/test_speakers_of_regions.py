@@ -292,3 +292,23 @@ def test_a_coach_answers_for_his_team() -> None:
         "Why are you not at home?\nNo, I am here. We had a flight."
     )
     assert [one.speaker for one in read(text) if one.rule == "an answer"] == ["Marek Orr"] * 3
+
+
+OF_TWO = [
+    # an office with two fields is one minister's, before whom nobody stands
+    ("Peruvian Sports and Youth Minister Ada Roe said the pool was “ready”.", "Ada Roe"),
+    ("Tom Berg and Youth Minister Ada Roe said the pool was “ready”.", "Tom Berg and Ada Roe"),
+    # of two of one surname the one named last in the paragraph
+    (
+        "Abdul Rahim and Noor Rahim came. Abdul Rahim dug.\n“It is gone,” Noor Rahim said. “We ran,” Rahim said.",
+        "Noor Rahim",
+    ),
+    # a line of a list with its signature
+    ("- Tom Berg said: “We will appeal.”\n- “It is a dark day for all” – Ada Roe, a nurse", "Ada Roe"),
+    ("• Tom Berg said: “We will appeal.”\n• “It is a dark day for all” – Ada Roe, a nurse", "Ada Roe"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OF_TWO, ids=[text[-60:] for text, _ in OF_TWO])
+def test_one_of_two_speakers(text: str, expected: str) -> None:
+    assert [one.speaker for one in read(text) if one.kind == "speech"][-1] == expected

@@ -1,7 +1,8 @@
 """The persons that an article names outside quotation marks: their full names, mentions, gender and roles as printed.
 
 In: the rows of a speech view and its mentions. Out: `People`. Two full names of one surname whose given names cannot be
-one person's are two persons; a surname alone is the one of them that the article has named most so far.
+one person's are two persons; a surname alone is the one of them whom its paragraph has
+named last, or else the article most so far.
 """
 
 import re
@@ -83,6 +84,13 @@ def _are_two_names(one: str, other: str) -> bool:
     return speakers.listed("titles").isdisjoint(keys) and lexicon.role_nouns().isdisjoint(keys)
 
 
+def _nearness(person: Person, mention: Mention) -> tuple[int, int]:
+    """What makes one of several namesakes likely to be meant: named last in the paragraph, else named most."""
+    last = person.mentions[-1] if person.mentions else None
+    here = last is not None and last.block == mention.block
+    return (last.first if last is not None and here else -1), len(person.mentions)
+
+
 _NO_CONSONANT = re.compile(r"[aeiouyhj'’-]|(.)(?=\1)")
 """What spellings of one name in other letters differ in: vowels, "h", one letter for two."""
 
@@ -152,7 +160,7 @@ class People:
             fit.append(Person(surname))
             namesakes.append(fit[0])
             self._by_name[surname, given] = fit[0]
-        person = fit[0] if len(fit) == 1 else max(fit, key=lambda one: len(one.mentions))
+        person = fit[0] if len(fit) == 1 else max(fit, key=lambda one: _nearness(one, mention))
         person.given = person.given or given
         person.by = person.by or by
         person.mentions.append(mention)

@@ -12,6 +12,8 @@ from functools import cached_property
 
 from riyadh_archive.grammar.referring.mentions import NAMES, ROLE, Mention
 from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.titles import is_title_word
 
 _MOST = 6
 """Speakers of one sentence; a longer list is a list of something else."""
@@ -49,8 +51,15 @@ class Joint:
         other = self.ending.get(first.base - 2)
         if other is None or not self._is_equal(other, first) or (sign == "," and other.kind not in NAMES):
             return None
+        if sign == "and" and first.titled and self._is_field(other):
+            return None
         taken = other.after_preposition or other.after_reporting or other.after_verb or other.apposed
         return None if taken or other.verb is not None else other
+
+    def _is_field(self, mention: Mention) -> bool:
+        """Whether capitals name the half of an office's field: | Peruvian Sports | and Youth Minister Ada Lund said."""
+        words = self.rows.words[mention.base : mention.last + 1]
+        return mention.kind in NAMES and all(is_title_word(word) or country_of(word) is not None for word in words)
 
     def _after(self, found: Sequence[Mention]) -> Mention | None:
         """Who stands behind "and", where the verb stands before the first."""
