@@ -15,7 +15,7 @@ from riyadh_archive.version import __version__
 
 APPLICATION_ID = 0x52794172
 """The letters RyAr in the file's header: they tell an archive from any other SQLite file."""
-SCHEMA_VERSION = 13
+SCHEMA_VERSION = 14
 _BUSY_MILLISECONDS = 10_000
 """Who only reads waits for nobody, except while another opens or closes the file: milliseconds."""
 _WRITING_MILLISECONDS = 600_000

@@ -136,7 +136,7 @@ CREATE TABLE tie (
     article INTEGER NOT NULL,
     other INTEGER NOT NULL,
     likeness REAL NOT NULL,
-    keys INTEGER NOT NULL,
+    keys INTEGER,                           -- how many pairs they share; told once, beside the smaller number first
     PRIMARY KEY (article, other)
 ) WITHOUT ROWID;
 

@@ -4,10 +4,13 @@ Articles are numbers here: the keys of their rows.
 """
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from riyadh_archive.store.file import ArchiveFile
+
+_KEY_BITS = 31
+"""Bits of the number of an article: two of them are one number of JSON."""
 
 
 class SketchRow(NamedTuple):
@@ -69,10 +72,14 @@ class StoreTies(ArchiveFile):
         before, self._seen = self._seen, version
         return bool(before != version)
 
-    def having(self, key: tuple[int, int, int], most: int) -> list[int]:
-        """The articles that have a key, by their places; the first `most` of them."""
-        query = "SELECT article FROM sketch_key WHERE key = ? ORDER BY place, own LIMIT ?"
-        return [row[0] for row in self._db.execute(query, (key[0], most))]
+    def having(self, keys: Sequence[tuple[int, int, int]], most: int) -> list[list[int]]:
+        """The articles that have each of some keys, by their places; the first `most` of them."""
+        query = (
+            "SELECT (SELECT json_group_array(article) FROM"
+            " (SELECT article FROM sketch_key WHERE key = wanted.value ORDER BY place, own LIMIT ?2))"
+            " FROM json_each(?1) AS wanted"
+        )
+        return [json.loads(row[0]) for row in self._db.execute(query, (json.dumps([key[0] for key in keys]), most))]
 
     def beside(self, key: tuple[int, int, int], most: int) -> tuple[list[int], list[int]]:
         """The articles before a place and behind it, no more than `most` of them on either side, the nearest first."""
@@ -98,8 +105,9 @@ class StoreTies(ArchiveFile):
 
     def tie(self, article: int, others: Sequence[tuple[int, float, int]]) -> None:
         """Tie an article to others: each with how alike they are and how many telling keys they share."""
-        rows = [row for other, *how in others for row in ((article, other, *how), (other, article, *how))]
-        self._insert("tie", ("article", "other", "likeness", "keys"), rows)
+        there = [(article, other, likeness, keys if article < other else None) for other, likeness, keys in others]
+        back = [(other, article, likeness, keys if other < article else None) for other, likeness, keys in others]
+        self._insert("tie", ("article", "other", "likeness", "keys"), there + back)
 
     def untie(self, article: int) -> None:
         """Take away all ties of an article."""
@@ -108,20 +116,23 @@ class StoreTies(ArchiveFile):
         )
         self._db.execute("DELETE FROM tie WHERE article = ?", (article,))
 
-    def share(self, pairs: Sequence[tuple[int, int]], more: int) -> Iterable[int]:
+    def share(self, pairs: Mapping[tuple[int, int], int]) -> Iterable[int]:
         """Count so many more keys, or fewer, for the ties of `pairs`; the ends of ties so left without a key, gone."""
-        both = [(more, *pair) for a, b in pairs for pair in ((a, b), (b, a))]
-        self._db.executemany("UPDATE tie SET keys = keys + ? WHERE article = ? AND other = ?", both)
-        query = "DELETE FROM tie WHERE keys = 0 AND article IN (SELECT value FROM json_each(?)) RETURNING article"
-        left = self._db.execute(
-            query, (json.dumps(sorted({article for pair in pairs for article in pair})),)
-        ).fetchall()
-        return sorted({row[0] for row in left})
+        listed = json.dumps([(a << _KEY_BITS) | b for a, b in pairs])
+        query = (
+            "SELECT article, other, keys FROM json_each(?1) AS pair CROSS JOIN tie"
+            " ON article = pair.value >> ?2 AND other = pair.value & (1 << ?2) - 1"
+        )
+        tied = [(keys + pairs[a, b], a, b) for a, b, keys in self._db.execute(query, (listed, _KEY_BITS))]
+        self._db.executemany("UPDATE tie SET keys = ? WHERE article = ? AND other = ?", [row for row in tied if row[0]])
+        gone = [pair for keys, a, b in tied if not keys for pair in ((a, b), (b, a))]
+        self._db.executemany("DELETE FROM tie WHERE article = ? AND other = ?", gone)
+        return sorted({article for article, _ in gone})
 
     def touch(self, articles: Iterable[int]) -> None:
         """Note that the cells of these articles may have changed."""
-        update = "UPDATE joining SET touched = 1 WHERE article = ? AND NOT touched"
-        self._db.executemany(update, [(article,) for article in articles])
+        update = "UPDATE joining SET touched = 1 WHERE article IN (SELECT value FROM json_each(?)) AND NOT touched"
+        self._db.execute(update, (json.dumps(list(articles)),))
 
     def touched(self, most: int) -> list[int]:
         """Articles whose cells may have changed, no more than `most` of them, the oldest first."""

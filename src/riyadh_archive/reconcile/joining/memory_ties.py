@@ -2,9 +2,9 @@
 
 from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from riyadh_archive.reconcile.joining.ties import Key, Outline, Sketch, tie_article
+from riyadh_archive.reconcile.joining.ties import Key, Outline, Pair, Sketch, tie_article
 
 
 class MemoryTies:
@@ -27,8 +27,8 @@ class MemoryTies:
     def keys(self, article: int) -> list[Key]:
         return self._sketches[article].keys
 
-    def having(self, key: Key, most: int) -> list[int]:
-        return [article for _, _, article in self._having[key.number][:most]]
+    def having(self, keys: Sequence[Key], most: int) -> list[list[int]]:
+        return [[article for _, _, article in self._having[key.number][:most]] for key in keys]
 
     def beside(self, key: Key, most: int) -> tuple[list[int], list[int]]:
         placed = self._having[key.number]
@@ -56,9 +56,9 @@ class MemoryTies:
             del self._tied[other][article]
         self._tied[article] = {}
 
-    def share(self, pairs: Sequence[tuple[int, int]], more: int) -> Iterable[int]:
+    def share(self, pairs: Mapping[Pair, int]) -> Iterable[int]:
         left: set[int] = set()
-        for a, b in pairs:
+        for (a, b), more in pairs.items():
             if b in self._tied[a]:
                 likeness, keys = self._tied[a][b]
                 self._tied[a][b] = self._tied[b][a] = likeness, keys + more

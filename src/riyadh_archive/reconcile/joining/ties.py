@@ -50,6 +50,8 @@ _CELL = 300
 """Articles of a cell that is not taken apart by firmer ties: more than most events bring, and still quick to sort."""
 _TIES_KEPT = 2000
 """Articles whose ties are held at hand while cells are looked for: some 20 MB."""
+_COMPARED = 4096
+"""Articles whose weighted words are held unpacked: some 20 MB."""
 _HALF_BITS = 31
 """Bits of each of the two numbers by which an article has its place."""
 
@@ -76,7 +78,7 @@ class Outline(NamedTuple):
         return struct.unpack(f"<{len(self.said) // 4}I", self.said)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=_COMPARED)
 def _unpacked(words: bytes, weights: bytes) -> tuple[tuple[int, ...], tuple[float, ...]]:
     """Numbers of four bytes each; who is compared with one article is with the next."""
     count = len(words) // 4
@@ -92,6 +94,10 @@ class Key(NamedTuple):
     number: int
     place: int
     own: int
+
+
+Pair = tuple[int, int]
+"""Two articles, the smaller number first."""
 
 
 @dataclass(frozen=True)
@@ -162,8 +168,8 @@ class Ties(Protocol):
     def keys(self, article: int) -> list[Key]:
         """What an article is found by."""
 
-    def having(self, key: Key, most: int) -> list[int]:
-        """The articles that have a key, by their places; the first `most` of them."""
+    def having(self, keys: Sequence[Key], most: int) -> list[list[int]]:
+        """The articles that have each of some keys, by their places; the first `most` of them."""
 
     def beside(self, key: Key, most: int) -> tuple[list[int], list[int]]:
         """The articles before a place and behind it, no more than `most` of them on either side, the nearest first."""
@@ -183,7 +189,7 @@ class Ties(Protocol):
     def untie(self, article: int) -> None:
         """Take away all ties of an article."""
 
-    def share(self, pairs: Sequence[tuple[int, int]], more: int) -> Iterable[int]:
+    def share(self, pairs: Mapping[Pair, int]) -> Iterable[int]:
         """Count so many more keys, or fewer, for the ties of `pairs`; the ends of ties so left without a key, gone."""
 
     def touch(self, articles: Iterable[int]) -> None:
@@ -194,27 +200,27 @@ def tie_article(ties: Ties, article: int, sketch: Sketch) -> bool:
     """Tie a new article to those that are like it, and tell whether there are any."""
     keys = sketch.keys
     shared: Counter[int] = Counter()
-    for key in keys:
-        having = ties.having(key, _TELLING + 1)
+    parted: Counter[Pair] = Counter()
+    for key, having in zip(keys, ties.having(keys, _TELLING + 1), strict=True):
         if len(having) < _TELLING:
             shared.update(having)
         else:
             before, behind = ties.beside(key, _BESIDE)
             shared.update(before + behind)
-            ties.touch(ties.share(_parted(article, having, before, behind), -1))
+            parted.subtract(_parted(article, having, before, behind))
+    left = ties.share(parted)
     found = list(_alike(ties, sketch.outline, shared))
     ties.put_keys(article, keys)
-    if found:
-        ties.tie(article, found)
-        ties.touch([article, *(other for other, _, _ in found)])
+    ties.tie(article, found)
+    ties.touch([*left, *(other for other, _, _ in found), *([article] if found else [])])
     return bool(found)
 
 
 def near_articles(ties: Ties, sketch: Sketch) -> Counter[int]:
     """The articles that share keys with a report that is none of them, with how much the keys tell: rare ones most."""
     found: Counter[int] = Counter()
-    for key in sketch.wide_keys:
-        having = ties.having(key, _TELLING + 1)
+    keys = sketch.wide_keys
+    for key, having in zip(keys, ties.having(keys, _TELLING + 1), strict=True):
         if len(having) > _TELLING:
             before, behind = ties.beside(key, _BESIDE)
             having = before + behind
@@ -229,29 +235,35 @@ def untie_article(ties: Ties, article: int) -> None:
     ties.touch([other for other, _ in ties.tied(article)])
     ties.untie(article)
     ties.drop_keys(article, keys)
-    for key in keys:
-        having = ties.having(key, _TELLING + 1)
+    for key, having in zip(keys, ties.having(keys, _TELLING + 1), strict=True):
         if len(having) >= _TELLING:
             _tie_again(ties, _parted(article, having, *ties.beside(key, _BESIDE)))
 
 
-def _parted(article: int, having: list[int], before: Sequence[int], behind: Sequence[int]) -> Sequence[tuple[int, int]]:
+def _parted(article: int, having: list[int], before: Sequence[int], behind: Sequence[int]) -> list[Pair]:
     """The pairs of articles that a key ties as long as `article`, whose place in it is free, does not have it.
 
     With it the two stand too far from each other; where the key has just as many articles as are all compared, so do all
     that do not stand beside each other. `having` are the first of the articles that have the key.
     """
     if len(having) > _TELLING:
-        return [(one, behind[_BESIDE - at]) for at, one in enumerate(before, 1) if _BESIDE - at < len(behind)]
+        apart: Iterable[Pair] = (
+            (one, behind[_BESIDE - at]) for at, one in enumerate(before, 1) if _BESIDE - at < len(behind)
+        )
+        return list(map(_paired, apart))
     first = having.index(before[0]) + 1 if before else 0
     placed = [*having[:first], article, *having[first:]]
     apart = (pair for at, one in enumerate(placed) for pair in zip(repeat(one), placed[at + _BESIDE + 1 :]))
-    return [pair for pair in apart if article not in pair]
+    return [_paired(pair) for pair in apart if article not in pair]
 
 
-def _tie_again(ties: Ties, pairs: Sequence[tuple[int, int]]) -> None:
+def _paired(two: Pair) -> Pair:
+    return two if two[0] < two[1] else two[::-1]
+
+
+def _tie_again(ties: Ties, pairs: Sequence[Pair]) -> None:
     """Tie the pairs that a key ties again, as far as they are alike."""
-    ties.share(pairs, 1)
+    ties.share(Counter(pairs))
     others: dict[int, list[int]] = defaultdict(list)
     for a, b in pairs:
         others[a].append(b)
