@@ -75,6 +75,17 @@ CASES = [
         "Paulo Lins met Grace Wanjiru at the talks with Amina Odera present and Viola Amherd joining by phone.",
         "Lins Wanjiru Odera",
     ),
+    ("who met", "Paulo Lins, who met Grace Wanjiru in Geneva on Friday, was glad.", "Lins Wanjiru"),
+    ("who met before", "Paulo Lins, who met Grace Wanjiru before the talks, was glad.", ""),
+    (
+        "said after meeting",
+        "Paulo Lins told reporters after meeting Grace Wanjiru in Geneva that he was glad.",
+        "Lins Wanjiru",
+    ),
+    ("after meeting", "After meeting Grace Wanjiru in Geneva, Paulo Lins left by car.", "Lins Wanjiru"),
+    ("after meeting a goal", "After meeting the target, Paulo Lins and Grace Wanjiru left by car.", ""),
+    ("without and", "Paulo Lins, Grace Wanjiru hold talks in Geneva.", "Lins Wanjiru"),
+    ("without and, of one", "The owner of Lins, Grace Wanjiru attended the talks.", "Wanjiru"),
     ("g21", "Seated across the table from them was Grace Wanjiru.", "Wanjiru"),
 ]
 

@@ -277,6 +277,8 @@ ONE_WORD = [
     # and one that meets another beside a word for talks; teams and demands are met too
     ("Haldor met Okkafor in Lorn. The talks lasted an hour.", {"Haldor": "person", "Okkafor": "person"}),
     ("Haldor and Okkafor shook hands before the talks.", {"Haldor": "person", "Okkafor": "person"}),
+    ("Lund met Haldor and Okkafor for talks.", {"Haldor": "person", "Okkafor": "person"}),
+    ("The minister left after meeting Haldor for talks.", {"Haldor": "person"}),
     ("The talks were attended by Haldor and Okkafor.", {"Haldor": "person", "Okkafor": "person"}),
     ("Haldor met Okkafor in the final after talks with the referee.", {"Okkafor": None}),
     ("Haldor met Okkafor on Monday.", {"Okkafor": None}),

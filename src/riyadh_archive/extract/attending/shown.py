@@ -36,7 +36,7 @@ def by_event(reading: Reading, event: EventMention) -> Iterator[Attendance]:
         return
     if event.is_scene:
         yield from _in_scene(reading, event)
-    elif event.verbal and event.key == PRINCIPAL and _is_beside(reading, event.head):
+    elif event.verbal and event.key == PRINCIPAL and _is_beside(reading, event):
         return
     elif event.verbal:
         after = start + (rows.lowers[start : start + 1] in _LINKS)
@@ -65,6 +65,7 @@ def by_event(reading: Reading, event: EventMention) -> Iterator[Attendance]:
             at = object_event(reading, start) or _whole(reading, event)  # visited the blockade, toured the new wards
             yield from made([*people, *with_whom(reading, event.head)], at, event.head, "visited")
     else:
+        yield from _after_meeting(reading, event)
         link = _link(reading, event)
         if link is not None and (event.noun in attendance_words("together") or event.kind == "call"):
             company = persons_from(rows, reading.mentions, link + 1)
@@ -74,6 +75,29 @@ def by_event(reading: Reading, event: EventMention) -> Iterator[Attendance]:
         yield from in_picture_of(reading, event)
         if rows.lowers[event.first - 1] == "for" and rows.lowers[event.first - 2] in _MEETING and not event.planned:
             yield from made(subjects(reading, event.first - 2), event, event.head, "met for it")
+
+
+def _after_meeting(reading: Reading, event: EventMention) -> Iterator[Attendance]:
+    """ "A said after meeting B", "After meeting B in Lima, A said"."""
+    rows, i = reading.tokens, event.head
+    if event.noun != "meeting" or event.first != i or rows.lowers[i - 1] not in ("after", "following", "upon"):
+        return
+    company = persons_from(rows, reading.mentions, i + 1)
+    if not company or company[0].np_first != i + 1 or in_other_time(reading, i):
+        return
+    yield from made([*_who_met(reading, i), *company], event, i, "met")
+
+
+def _who_met(reading: Reading, i: int) -> list[NameMention]:
+    """The subject of the sentence in which "after meeting B" stands or which it opens."""
+    rows = reading.tokens
+    tokens = rows.sentence(rows.sentences[i])
+    if i - 1 > tokens.start:
+        verb = next((k for k in range(i - 2, tokens.start, -1) if rows.classes[k] in 'CV"'), tokens.start)
+        return subjects(reading, verb) if rows.classes[verb] in "CV" else []
+    comma = next((k for k in range(i + 1, min(tokens.stop, i + PARTNER_REACH)) if rows.words[k] == ","), i)
+    found = persons_from(rows, reading.mentions, comma + 1)[:1]
+    return found if found and found[0].np_first == comma + 1 else []
 
 
 def _with_side(reading: Reading, event: EventMention) -> bool:
@@ -132,9 +156,13 @@ def _is_of_teams(reading: Reading, i: int) -> bool:
     return classes.startswith("M-M") and "M-M" not in classes[3:]
 
 
-def _is_beside(reading: Reading, i: int) -> bool:
-    """Whether the verb at token i tells of somebody's other meeting: "A, who met B before the talks", "met in 2019"."""
-    if reading.tokens.classes[i - 1] == "W" or in_other_time(reading, i):
+def _is_beside(reading: Reading, event: EventMention) -> bool:
+    """Whether the verb tells of somebody's other meeting: "A, who met B before the talks", "met in 2019".
+
+    "A, who met B in Oslo on Friday," tells of the report's own where those are its place and day.
+    """
+    i, told = event.head, event.place is not None and event.date is not None
+    if (reading.tokens.classes[i - 1] == "W" and not told) or in_other_time(reading, i):
         return True
     return _is_of_journey(reading, i) or _is_around_talks(reading, i)
 

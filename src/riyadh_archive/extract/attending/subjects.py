@@ -59,8 +59,20 @@ def subjects(reading: Reading, verb: int) -> list[NameMention]:
         found = persons_from(rows, reading.mentions, rows.sentence(rows.sentences[k - 1]).start)
         if not found or rows.classes[found[-1].last + 1] not in "CVA,":
             return []
+    if len(found) == 1 and rows.lowers[verb : verb + 1] and rows.lowers[verb] in attendance_words("of_several"):
+        found = [*_before_comma(reading, found[0]), *found]
     found = [who for who in found if not _is_owner(reading, who)]
     return [*_company(reading, k), *found] if found else []
+
+
+def _before_comma(reading: Reading, last: NameMention) -> list[NameMention]:
+    """Those who open the sentence before a comma and the last of them, as titles print it: "Lund, | Berg | meet in Oslo"."""
+    rows = reading.tokens
+    if last.np_first < 2 or rows.words[last.np_first - 1] != ",":
+        return []
+    found = persons_until(rows, reading.mentions, last.np_first - 1)
+    opens = bool(found) and found[0].np_first == rows.sentence_starts[rows.sentences[last.first]]
+    return found if opens and found[-1].last + 2 == last.np_first else []
 
 
 def _with_posts(reading: Reading, comma: int) -> list[NameMention]:

@@ -22,18 +22,25 @@ def meets(rows: Tokens, at: int) -> bool:
 def _stands_so(rows: Tokens, at: int) -> bool:
     """Whether the words around token `at` are those beside who meets somebody, or is met."""
     before, behind = rows.lowers[max(at - 2, 0) : at], rows.lowers[at + 1 : at + 4]
+    if _is_met(before):
+        return True
     if behind[:1] == ["and"]:
-        return rows.is_capitalized(at + 2) and (_act(behind[2:]) or before in _BEFORE)
+        return rows.is_capitalized(at + 2) and _act(behind[2:])
     if before[-1:] == ["and"]:
         joined = len(before) > 1 and rows.is_capitalized(at - 2)
-        return joined and (_act(behind[:1]) or rows.lowers[max(at - 4, 0) : at - 2] in _BEFORE)
+        return joined and (_act(behind[:1]) or _is_met(rows.lowers[max(at - 4, 0) : at - 2]))
     if behind[:1] == ["met"]:
         named = at + 2 + (behind[1:2] == ["with"])
         return named < len(rows) and rows.is_capitalized(named) and not rows.possessives[named]
-    return before[-1:] == ["met"] or before in (["met", "with"], *_BEFORE)
+    return False
 
 
-_BEFORE = (["attended", "by"], ["as", "were"], ["as", "was"], ["as", "did"])
+def _is_met(before: list[str]) -> bool:
+    """Whether the two words before a name are such as stand before somebody who is met, or was there."""
+    return before[-1:] == ["met"] or before in _BEFORE
+
+
+_BEFORE = (["met", "with"], ["after", "meeting"], ["attended", "by"], ["as", "were"], ["as", "was"], ["as", "did"])
 """Words before those who were there: the talks were "attended by" them, "as were" they."""
 
 
