@@ -164,3 +164,52 @@ LASTED = [
 def test_what_lasted(text: str, lasted: list[tuple[str, float]]) -> None:
     found = [c.value for c in claims(text) if isinstance(c.value, FigureValue) and c.subject.startswith("duration")]
     assert [(v.of, v.quantity) for v in found] == lasted
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ana Lim’s tense meeting with Bo Dahl in Geneva ended in a quarrel.", {"Ana Lim", "Bo Dahl"}),
+        ("Ana Lim’s planned meeting with Bo Dahl in Geneva was called off.", set()),
+    ],
+)
+def test_whose_meeting_it_was(text: str, names: set[str]) -> None:
+    assert set(people(text)) == names
+
+
+def test_he_who_says_it_is_the_one_not_invited() -> None:
+    text = f"{OPENED}On his visit to Ankara, Premier Jan Novak mentioned that he had not been invited to the talks."
+    assert people(text) == {"Jan Novak": "absent"}
+
+
+def test_the_town_at_the_end_of_a_title_is_no_part_of_the_words_below() -> None:
+    article = load_text(b"Truce signed in Bern\n\n18 February 2025\n\nTalks ended after a day.", name="x.txt")
+    venues = [c for c in extract_claims(read_article(article)) if isinstance(c.value, VenueValue)]
+    assert not [e.text for c in venues for e in c.evidence if "\n" in e.text]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ministers agreed on a plan to back the dam at a summit held in London on Sunday.", "2025-02-16"),
+        ("Ministers have a plan to back the dam at a summit to be held in London on Sunday.", "2025-02-23"),
+        ("Ana Lim postponed a visit to Lima, originally set for Thursday.", "2025-02-20"),
+    ],
+)
+def test_on_which_side_of_the_report_a_weekday_lies(text: str, day: str) -> None:
+    assert day in {c.value.date for c in claims(text) if isinstance(c.value, DateValue)}
+
+
+LISTED = "\n\n1. Keep the aid flowing.\n\n2. Meet once a month.\n\n3. Create a “circle of friends” for the dam."
+
+
+@pytest.mark.parametrize("who", ["The sides", "The meeting", "The conference"])
+def test_points_of_a_numbered_list_are_counted_and_their_terms_are_nobodys_words(who: str) -> None:
+    told = claims(f"{OPENED}{who} agreed on three points:{LISTED}")
+    assert [c.value.number for c in told if isinstance(c.value, PrincipleValue)] == [1, 2, 3]
+    assert [c.value.speaker for c in told if isinstance(c.value, QuoteValue)] == [None]
+
+
+def test_a_line_of_a_list_opens_a_sentence() -> None:
+    told = claims(f"{OPENED}Here is what we know:\n\n- There will be a ‘circle of friends’\n\nAnn Lee left.")
+    assert [c.value.speaker for c in told if isinstance(c.value, QuoteValue)] == [None]

@@ -253,7 +253,7 @@ _TO_COME = re.compile(
     r"\b(?:will|shall|won['’]t|(?:is|are|remains?) (?:due|set|expected|scheduled|planned)|(?:is|are) to (?=[a-z])"
     r"|(?:plans?|hopes?|aims?|intends?|expects?) to"
     r"|(?:is|are) (?:opening|starting|beginning|arriving|travell?ing|flying|heading|leaving|departing)"
-    r"|(?<!was )(?<!were )(?<!been )(?:planned|scheduled|slated) for)\b|\bwould\b(?=[^,.;]*\bby $)"
+    r"|(?<!was )(?<!were )(?<!been )(?:planned|scheduled|slated|(?:initially|originally) set) for)\b|\bwould\b(?=[^,.;]*\bby $)"
     r"|\b(?:can|could(?! not)|may|might|must|should|(?:has|have) to|(?:has|have) (?=until))\b"
     r"(?=[^,.;]*\b(?:as (?:soon|early|late) as|by|until|before|no later than) $)"
     r"|(?<!failed )(?<!refused )(?<!declined )\bto (?:re)?appear\b"
@@ -274,7 +274,9 @@ _PAST = re.compile(
 """Verbs of what has happened: a day behind them does not lie ahead of the report."""
 _CLAUSE_REACH, _ROLL_REACH = 150, 320
 """Characters before a weekday in which such words are looked for, over a list of people as well."""
-_CLAUSE_ENDS = re.compile(r"[,;:()\"“”?!\n]|\.\s|\b(?:said|says|told|announced|added|after|since|who|which)\b")
+_CLAUSE_ENDS = re.compile(
+    r"[,;:()\"“”?!\n]|\.\s|(?<!\bbe )\bheld (?=in\b|at\b|on\b)|\b(?:said|says|told|announced|added|after|since|who|which)\b"
+)
 
 
 _MONTH_TO_COME = re.compile(

@@ -42,6 +42,7 @@ from riyadh_archive.extract.attending.occasion import is_attendable, near_event,
 from riyadh_archive.extract.attending.pictured import is_of_picture
 from riyadh_archive.extract.attending.sent import is_stand_in
 from riyadh_archive.grammar.naming.lists import persons_from, persons_until
+from riyadh_archive.grammar.naming.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import absence_openers, attendance_lists, attendance_phrases, attendance_words
 from riyadh_archive.lexicon.conduct import conduct_words
@@ -267,6 +268,17 @@ def _did_not_come(reading: Reading, k: int) -> bool:
     return bool(refused_at(reading, k) or (attending and _did_not(reading, k)))
 
 
+def _who_said(reading: Reading, he: int) -> list[NameMention]:
+    """The person who says it of himself: "On his visit to Lima, | A | mentioned that he had not been invited"."""
+    rows = reading.tokens
+    said = [m for m in reading.mentions_before(he, NEAR) if m.kind == "person" and rows.classes[m.last + 1] == "C"]
+    return [m for m in said if rows.sentences[m.first] == rows.sentences[he]][-1:]
+
+
+NEAR = 4
+"""Names before "he" among which the one stands that said it."""
+
+
 def _left_out(reading: Reading, i: int) -> Sequence[Group]:
     """ "GROUP was excluded from", "GROUP was not invited to", "GROUP was absent from", "talks that excluded GROUP"."""
     rows = reading.tokens
@@ -299,7 +311,7 @@ def _left_out(reading: Reading, i: int) -> Sequence[Group]:
         return ()  # told the court he was not there for revenge
     if k < i - 1 and negated and rows.lowers[k] in ("he", "she"):
         opening = persons_from(rows, reading.mentions, rows.sentence(rows.sentences[i]).start)[:1]
-        return [words_of(person) for person in opening]  # A said he had not been invited
+        return [words_of(person) for person in opening or _who_said(reading, k)]  # A said he had not been invited
     if k < i - 1 and negated and rows.lowers[k] in ("and", "but"):
         return who_is_subject(reading, k + 1)  # Mali and Niger remain suspended and were not invited
     return who_until(reading, k + 1) if k < i - 1 and negated else ()

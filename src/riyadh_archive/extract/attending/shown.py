@@ -235,8 +235,11 @@ def _link(reading: Reading, event: EventMention) -> int | None:
 
 
 def _partner(reading: Reading, event: EventMention) -> list[NameMention]:
-    """Who held the talks with the persons named: "A held talks with", "A said at the conclusion of discussions with"."""
+    """Who held the talks with the persons named: "A held talks with", "A's tense meeting with", "A said after talks with"."""
     rows = reading.tokens
+    owner = next(iter(reading.mentions_before(event.head, 1)), None)
+    if owner is not None and owner.kind == "person" and owner.possessive and owner.last >= event.first - 1:
+        return [owner] if not event.planned else []
     during = attendance_words("during")
     for k in range(event.first - 1, max(event.first - PARTNER_REACH, -1), -1):
         if rows.sentences[k] != rows.sentences[event.head] or rows.classes[k] in '",;':

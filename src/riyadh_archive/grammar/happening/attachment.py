@@ -79,6 +79,8 @@ def _event_of_place(
     """
     after = place.last + 1
     for k in between(heads, after, after + 1):
+        if rows.sentences[after] != rows.sentences[place.last]:
+            break  # the town that ends a title is not that of the "Talks" below
         of_what = heads[k].kind == "agreement" and getattr(place_named(place.chain[0]), "kind", "city") != "city"
         if (
             not country_of(place.chain[0])

@@ -268,8 +268,8 @@ class _Linker:
             return False
         before = self.classes[i - 1] if i and self.sentences[i - 1] == sentence else "^"
         where = _WHERE_INVERTED.get(before, "inside the sentence")
-        if where == "inside the sentence" and self.lowers[i].startswith("continue"):
-            return False  # The hosts | continue their reign
+        if where == "inside the sentence" and (self.lowers[i].startswith("continue") or self.lowers[i - 1] == "to"):
+            return False  # The hosts | continue their reign; a “shield” to defend | Peru
         inverts = self.lowers[i] in lexicon.inverted_forms() and not (before == "," and self._is_told(i, sentence))
         if before == "," and self.classes[m.last + 1 : m.last + 2] == [lexicon.DETERMINER]:
             return False  # Ruiz, the mayor, said | the plan reflects | the vote

@@ -50,6 +50,8 @@ _LONGEST_TAIL = 5
 _NO_NAME = frozenset("DSWTJAP")
 """Classes of words that are capitalized only where a sentence or a headline begins."""
 _PASSED_OVER = frozenset("Q,.:;-()xIJRSAGMKT")
+_BULLETS = frozenset("-–—•*·")
+"""Marks that open a line of a list, whose next word opens its sentence."""
 _BEFORE_SENTENCES = frozenset(".:(")
 _NAMED_WITH = frozenset(("without", "against", "beyond", "for"))
 """Prepositions that are printed in capitals inside names: Reporters Without Borders."""
@@ -99,9 +101,10 @@ class _Finder:
         for i in rows.where(_MONTHS):  # a | March | 2 letter
             self.capital[i] = self.capital[i] and not (self.goes_on[i] and self.words[i + 1].isdigit())
         capitals = list(compress(count(), self.capital))
-        starts = set(rows.sentence_starts)
+        self.starts = set(rows.sentence_starts)
+        self.starts.update(i + 1 for i in rows.sentence_starts if i < self.count and rows.words[i] in _BULLETS)
         self.inside = {
-            rows.words[i] for i in capitals if i not in starts and rows.classes[i - 1] not in _BEFORE_SENTENCES
+            rows.words[i] for i in capitals if i not in self.starts and rows.classes[i - 1] not in _BEFORE_SENTENCES
         }
         """Words that are capitalized inside some sentence: names, also where they begin one."""
         self.small = frozenset(filter(str.islower, rows.printed))
@@ -222,7 +225,7 @@ class _Finder:
         word, lower, class_ = self.words[i], self.lowers[i], self.classes[i]
         if not self.capital[i] or class_ in "QP" or lower in _PREPOSITIONS:
             return False
-        if i and self.sentences[i - 1] == self.sentences[i]:
+        if i not in self.starts:
             before_capital = i + 1 < self.count and self.capital[i + 1]
             return lower not in _CALENDAR and (
                 class_ not in _NO_NAME
@@ -232,6 +235,8 @@ class _Finder:
         if word in given_names():
             return not (word in ("Will", "May") and self.goes_on[i] and self.classes[i + 1] in "DP")
         known = word in self.inside
+        if not known and self.goes_on[i] and self.classes[i + 1] == lexicon.DETERMINER:
+            return False  # Create a panel
         behind = self.lowers[i + 1] if self.goes_on[i] else ""
         if lower == "head" and behind == "of":
             return False  # Head of the county police, Superintendent Ann Lund, said
