@@ -179,6 +179,18 @@ AMOUNTS = [
     ("Tariffs imposed on ore would be cut to 47%.", [("tariffs", "=", 47, "percent")]),
     ("The price of bread baked in Lorn rose to 12 dollars.", [("price", "=", 12, "dollar")]),
     ("Ana Lim and Tom Berg spent less than two hours negotiating a truce.", [("duration of talks", "<", 2, "hour")]),
+    (
+        "In the end 194 MPs voted for the bill and 364 MPs voted against.",
+        [("votes of the majority", "=", 364, "vote"), ("votes of the minority", "=", 194, "vote")],
+    ),
+    (
+        "A total of 364 MPs voted against the bill of the premier (194 in favour).",
+        [("votes of the majority", "=", 364, "vote"), ("votes of the minority", "=", 194, "vote")],
+    ),
+    (
+        "Some 120 lawmakers voted for it and 98 firms paid.",
+        [("lawmakers", "~", 120, "lawmaker"), ("firms", "=", 98, "firm")],
+    ),
     ("The mill agreed to a 38% pay raise.", [("pay raise", "=", 38, "percent")]),
     ("The mill was losing $50 million a day.", [("loss a day", "=", 50_000_000, "dollar")]),
     ("Chad expelled six envoys hours after a raid.", [("expelled", "=", 6, "envoy")]),
@@ -186,7 +198,7 @@ AMOUNTS = [
     ("The island will charge 10%.", [("percent", "=", 10, "percent")]),
     (
         "The bill passed by 61 votes to 40.",
-        [("votes for", "=", 61, "vote"), ("votes against", "=", 40, "vote")],
+        [("votes of the majority", "=", 61, "vote"), ("votes of the minority", "=", 40, "vote")],
     ),
     ("They spoke after a meeting of nearly three hours.", [("duration of meeting", "~", 3, "hour")]),
     ("The two kings talked for nearly six hours.", [("duration of talks", "~", 6, "hour")]),
@@ -236,7 +248,10 @@ AMOUNTS = [
     ("The quake was 10 kilometers deep.", [("depth", "=", 10, "kilometer")]),
     ("Norway won 3-1 on Sunday.", [("winning score", "=", 3, "point"), ("losing score", "=", 1, "point")]),
     ("Norway lost 1-3 on Sunday.", [("winning score", "=", 3, "point"), ("losing score", "=", 1, "point")]),
-    ("The court split in a 5-4 ruling.", [("votes for", "=", 5, "vote"), ("votes against", "=", 4, "vote")]),
+    (
+        "The court split in a 5-4 ruling.",
+        [("votes of the majority", "=", 5, "vote"), ("votes of the minority", "=", 4, "vote")],
+    ),
     ("It takes 10 to 12 weeks of training.", [("duration of training", ">", 10, "week")]),
     (
         "Wolves stunned ten-time champions Bergen City 4-1.",
@@ -452,9 +467,12 @@ OF = [
     ),
     (
         "It fell with 98 votes against and 72 in favor.",
-        [("=", 98, "vote", "votes for"), ("=", 72, "vote", "votes against")],
+        [("=", 98, "vote", "votes of the majority"), ("=", 72, "vote", "votes of the minority")],
     ),
-    ("Members voted by 1,214 to 332.", [("=", 1214, "vote", "votes for"), ("=", 332, "vote", "votes against")]),
+    (
+        "Members voted by 1,214 to 332.",
+        [("=", 1214, "vote", "votes of the majority"), ("=", 332, "vote", "votes of the minority")],
+    ),
 ]
 
 

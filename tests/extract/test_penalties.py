@@ -269,5 +269,5 @@ VOTES = (
 @pytest.mark.parametrize(("text", "expected"), VOTES)
 def test_how_a_bench_voted(text: str, expected: list[int]) -> None:
     claims = extract_figures(read_article(load_text(text.encode(), name="a.txt")))
-    votes = [c.value for c in claims if c.subject in ("votes for", "votes against")]
+    votes = [c.value for c in claims if c.subject in ("votes of the majority", "votes of the minority")]
     assert [v.quantity for v in votes if isinstance(v, FigureValue)] == expected

@@ -373,6 +373,13 @@ def test_a_word_before_another_noun_is_no_event(text: str) -> None:
     assert not [e for e in read(text).events if e.kind in ("fire", "launch")]
 
 
+@pytest.mark.parametrize(
+    ("text", "kinds"), [("The motion was defeated on Monday.", 0), ("Rovers were defeated on Monday.", 1)]
+)
+def test_what_is_defeated_in_a_match(text: str, kinds: int) -> None:
+    assert len([e for e in read(text).events if e.kind == "match"]) == kinds
+
+
 def test_what_explodes_is_an_explosion() -> None:
     assert {e.kind for e in read("A Larkspur rocket exploded in Lorn on Monday.").events} == {"attack"}
 

@@ -117,6 +117,7 @@ DIFFERENT = [
     ),
 ]
 ALIKE = [
+    ("A total of 364 MPs voted against the pact.", "Some 25 MPs abstained."),
     ("Peru had asked for the talks.", "Chile proposed talks between the two presidents."),
     ("The Peruvian team was led by Ana Lim.", "The ministers Ana Lim and Tom Ash led the Peruvian team."),
     ("Presenter Ana Lim interviewed the baker Tom Ash.", "The baker Tom Ash has not been questioned."),

@@ -241,8 +241,8 @@ def test_a_result_differs_on_one_side(ours: tuple[int, int], theirs: tuple[int, 
 def test_a_vote_differs_in_one_part() -> None:
     story = Story(a=None, b=None)
     for article, more in (("a", 127), ("b", 172)):
-        measured(story, article, more, "vote", "votes for", "votes for")
-        measured(story, article, 98, "vote", "votes against", "votes against")
+        measured(story, article, more, "vote", "votes of the majority", "votes of the majority")
+        measured(story, article, 98, "vote", "votes of the minority", "votes of the minority")
     assert len(conflicts(story)) == 1
 
 
@@ -253,7 +253,7 @@ HOUSES = [((121, 104), (118, 107), 1), ((121, 104), (131, 114), 0), ((7, 4), (6,
 def test_as_many_votes_in_other_parts_are_one_vote(ours: tuple[int, int], theirs: tuple[int, int], count: int) -> None:
     story = Story(a=None, b=None)
     for article, votes in (("a", ours), ("b", theirs)):
-        for subject, number in zip(("votes for", "votes against"), votes, strict=True):
+        for subject, number in zip(("votes of the majority", "votes of the minority"), votes, strict=True):
             measured(story, article, number, "vote", subject, subject)
     assert len(conflicts(story)) == count
 

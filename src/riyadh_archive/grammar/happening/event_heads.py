@@ -315,6 +315,8 @@ def _is_used_otherwise(rows: Tokens, i: int, *, is_verb: bool) -> bool:
         return True
     if is_verb and event_verbs()[lower] == "launch" and _is_begun(rows, i):
         return True  # gunmen launched an attack, police launched a search
+    if lower in _DEFEATED and _is_voted_down(rows, i):
+        return True
     if lower in ("burst", "skid") and (rows.lowers[i + 1 : i + 2] == ["into"] or rows.classes[i + 1 : i + 2] == ["o"]):
         return True  # burst into flames, a burst tire, skid marks
     if lower in _ERUPTED and not (_VOLCANOES & set(rows.lowers[max(i - _FAR, 0) : i + _CLOSE])):
@@ -323,6 +325,20 @@ def _is_used_otherwise(rows: Tokens, i: int, *, is_verb: bool) -> bool:
     if befallen and not _BEFALLEN.isdisjoint(rows.lowers[i + 2 : i + 2 + _CLOSE]):
         return True  # the bus met with an accident
     return lower == "met" and i > 0 and rows.classes[i - 1] == "A" and rows.lowers[i + 1 : i + 2] in (["with"], ["by"])
+
+
+_DEFEATED = frozenset(("defeat", "defeats", "defeated"))
+
+
+def _is_voted_down(rows: Tokens, i: int) -> bool:
+    """Whether what is defeated is a bill or a government, or rebels: "the motion was | defeated | in the Senate"."""
+    sentence = rows.sentence(rows.sentences[i])
+    near = rows.lowers[max(sentence.start, i - _FAR_VOTED) : min(sentence.stop, i + _FAR_VOTED)]
+    return not event_words("occurrence", "voted_down").isdisjoint(near)
+
+
+_FAR_VOTED = 12
+"""Tokens from "defeated" to "the motion"."""
 
 
 def _verb(rows: Tokens, i: int, kind: str) -> EventMention:

@@ -20,6 +20,8 @@ _PRINTED_PRONOUNS = frozenset(("someone", "everyone", "others"))
 """Pronouns that stand for a speaker nobody names."""
 
 
+_HEADS = (["head", "of", "government"], ["head", "of", "state"])
+"""Offices whose last word is no speaker by itself."""
 _THROWN_IN = frozenset(("however", "meanwhile", "therefore", "thus", "moreover", "further", "also"))
 _IN_BRACKETS = re.compile(
     r"([\u0590-\u0fff\u3040-\ud7af]{2,12}) ?[(（]([A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,3})[)）]"
@@ -115,6 +117,10 @@ class SpeakerNames:
         first, last = mention.first, mention.last
         if first == last and mention.kind == BODY and mention.base < first and self.rows.possessives[first - 1]:
             first = mention.base + (self.rows.classes[mention.base] == lexicon.DETERMINER)  # the Sheriff's | Office
+        if self.rows.lowers[max(first - 2, 0) : first + 1] in _HEADS:
+            first -= 2  # the | head of government
+        elif self.rows.lowers[last : last + 3] in _HEADS:
+            last += 2  # the head | of state
         if last > first and self.rows.lowers[last] in _THROWN_IN and mention.kind not in NAMES:
             last -= 1  # the bench | however | said
         return self.rows.starts[first], self.rows.ends[last]

@@ -9,7 +9,7 @@ from functools import lru_cache
 from riyadh_archive.grammar.happening.events import days_meet
 from riyadh_archive.lexicon.countries import country_of, government_of
 from riyadh_archive.lexicon.doings import doing_words, questions, same_things
-from riyadh_archive.lexicon.figures import is_plural
+from riyadh_archive.lexicon.figures import is_plural, numerals
 from riyadh_archive.lexicon.given_names import fold_name
 from riyadh_archive.model import Claim, MeasureValue
 from riyadh_archive.reconcile.content import word_list
@@ -39,7 +39,7 @@ def are_one_doing(a: Claim, b: Claim, reports: Reports) -> bool:
     ours, theirs = doing_value(a), doing_value(b)
     if a.article == b.article and a.stance != b.stance and question.of != "any":
         return False
-    if not _days_meet(a, b) or not _details_meet(ours, theirs):
+    if not _days_meet(a, b) or not _details_meet(ours, theirs) or _counted(ours) != _counted(theirs):
         return False
     actors = compare_phrases(
         a, b, ours.actors[0] if ours.actors else None, theirs.actors[0] if theirs.actors else None, reports
@@ -67,6 +67,17 @@ def are_one_doing(a: Claim, b: Claim, reports: Reports) -> bool:
         question.of
     ]
     return all(needed)
+
+
+def _counted(value: MeasureValue) -> frozenset[float]:
+    """How many did it, from four on: 25 members who abstained are none of the 364 who voted."""
+    words = (w.key.replace(",", "") for actor in value.actors[:1] for w in iter_words(actor))
+    numbers = (int(w) if w.isdecimal() and len(w) < _LONGEST_NUMBER else numerals().get(w, 0) for w in words)
+    return frozenset(number for number in numbers if number > _FEW)
+
+
+_FEW, _LONGEST_NUMBER = 3, 10
+"""Up to so many are known: "the two sides"; digits of a longer number are no count."""
 
 
 def _is_one_of_several(a: Claim, b: Claim, reports: Reports) -> bool:

@@ -16,7 +16,7 @@ SCORES = ("winning score", "losing score")
 """Subjects of the two halves of a result."""
 HALVES = ("half-time score of the leader", "half-time score of the other")
 """Subjects of the two halves of the score at the break."""
-VOTES = ("votes for", "votes against")
+VOTES = ("votes of the majority", "votes of the minority")
 """Subjects of the two parts of a vote, compared in the same way."""
 SMALLEST_HOUSE = 30
 """Boards and panels of a dozen vote on many things with the same number present; of a house hardly ever as many come twice."""
