@@ -99,9 +99,10 @@ class StoreTies(ArchiveFile):
         query = "DELETE FROM sketch_key WHERE key = ? AND place = ? AND own = ? AND article = ?"
         self._db.executemany(query, [(*key, article) for key in keys])
 
-    def tied(self, article: int) -> list[tuple[int, float]]:
-        """The articles that an article is tied to, and how alike they are."""
-        return self._db.execute("SELECT other, likeness FROM tie WHERE article = ?", (article,)).fetchall()
+    def tied(self, article: int, least: float = 0.0) -> list[tuple[int, float]]:
+        """The articles that an article is tied to, and how alike they are, which is `least` or more."""
+        query = "SELECT other, likeness FROM tie WHERE article = ? AND likeness >= ?"
+        return self._db.execute(query, (article, least)).fetchall()
 
     def tie(self, article: int, others: Sequence[tuple[int, float, int]]) -> None:
         """Tie an article to others: each with how alike they are and how many telling keys they share."""

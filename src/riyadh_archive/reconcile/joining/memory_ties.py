@@ -44,8 +44,8 @@ class MemoryTies:
         for key in keys:
             self._having[key.number].remove((*key[1:], article))
 
-    def tied(self, article: int) -> list[tuple[int, float]]:
-        return [(other, likeness) for other, (likeness, _) in self._tied[article].items()]
+    def tied(self, article: int, least: float = 0.0) -> list[tuple[int, float]]:
+        return [(other, likeness) for other, (likeness, _) in self._tied[article].items() if likeness >= least]
 
     def tie(self, article: int, others: Sequence[tuple[int, float, int]]) -> None:
         for other, likeness, keys in others:

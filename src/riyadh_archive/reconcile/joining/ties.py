@@ -180,8 +180,8 @@ class Ties(Protocol):
     def drop_keys(self, article: int, keys: Sequence[Key]) -> None:
         """Let it be found by them no more."""
 
-    def tied(self, article: int) -> list[tuple[int, float]]:
-        """The articles that an article is tied to, and how alike they are."""
+    def tied(self, article: int, least: float = 0.0) -> list[tuple[int, float]]:
+        """The articles that an article is tied to, and how alike they are, which is `least` or more."""
 
     def tie(self, article: int, others: Sequence[tuple[int, float, int]]) -> None:
         """Tie an article to others: each with how alike they are and how many telling keys they share."""
@@ -305,7 +305,7 @@ class Cells:
     def __init__(self, ties: Ties) -> None:
         self._ties = ties
         self._large: set[tuple[int, int]] = set()
-        self._tied: dict[int, list[tuple[int, float]]] = {}
+        self._tied: dict[int, tuple[int, list[tuple[int, float]]]] = {}
 
     def around(self, article: int) -> frozenset[int]:
         """The cell of an article: what hangs together by the least ties by which that is no more than `_CELL`."""
@@ -325,14 +325,17 @@ class Cells:
             if not is_last and ((at, level) in self._large or len(found) > _CELL):
                 self._large.update((each, level) for each in found)
                 return found, False
-            new = {other for other, likeness in self._ties_of(at) if likeness >= _FIRMNESS[level]} - found
+            new = self._tied_to(at, level) - found
             found |= new
             waiting += sorted(new)
         return found, True
 
-    def _ties_of(self, article: int) -> list[tuple[int, float]]:
-        if article not in self._tied:
+    def _tied_to(self, article: int, level: int) -> set[int]:
+        """The articles that an article is tied to by ties of a level; read once, from the first level asked for."""
+        read, tied = self._tied.get(article, (len(_FIRMNESS), []))
+        if level < read:
             if len(self._tied) >= _TIES_KEPT:
                 self._tied.clear()
-            self._tied[article] = self._ties.tied(article)
-        return self._tied[article]
+            tied = self._ties.tied(article, _FIRMNESS[level])
+            self._tied[article] = level, tied
+        return {other for other, likeness in tied if likeness >= _FIRMNESS[level]}
