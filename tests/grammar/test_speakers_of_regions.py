@@ -312,3 +312,14 @@ OF_TWO = [
 @pytest.mark.parametrize(("text", "expected"), OF_TWO, ids=[text[-60:] for text, _ in OF_TWO])
 def test_one_of_two_speakers(text: str, expected: str) -> None:
     assert [one.speaker for one in read(text) if one.kind == "speech"][-1] == expected
+
+
+def test_a_statement_from_somebody_and_bills_in_parliament() -> None:
+    (said,) = read("“We were wrong,” read a statement on Monday from Ann Roe.")
+    assert (said.speaker, said.mention_text) == ("Ann Roe", "a statement")
+    (told,) = read("In a terse statement, Ann Roe said she had “done her best” to get her bill through parliament.")
+    assert told.channel == "In a terse statement"
+    text = (
+        "Ivo Roe came. Roe left Lorn.\nThe full statement of Roe as posted on Instagram:\n“I ran.\n“I am sorry for it.”"
+    )
+    assert {one.speaker for one in read(text)} == {"Ivo Roe"}

@@ -329,3 +329,25 @@ EDGES = [
 def test_a_not_cut_off_at_the_edge_is_a_lost_negation(ours: str, theirs: str, relation: str, ops: list[str]) -> None:
     assert relation_of(ours, theirs) == relation_of(theirs, ours) == relation
     assert [edit.op for edit in align_words(ours, theirs)] == ops
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "relation"),
+    [
+        # two parts of one sentence, each cut elsewhere, alter nothing
+        (
+            "best interests of the port for a new pilot to lead that effort",
+            "It is in the best interests of the port for a new pilot to lead,",
+            "excerpt",
+        ),
+        ("We will rebuild the old dam,", "We will rebuild the old dam and the mill", "excerpt"),
+        # a word more within does
+        (
+            "best interests of the port for a new pilot to lead that effort",
+            "It is in the best interests of the port for a bold new pilot to lead,",
+            "altered",
+        ),
+    ],
+)
+def test_parts_that_reach_over_one_another(ours: str, theirs: str, relation: str) -> None:
+    assert relation_of(ours, theirs) == relation

@@ -1,8 +1,8 @@
 """The persons that an article names outside quotation marks: their full names, mentions, gender and roles as printed.
 
 In: the rows of a speech view and its mentions. Out: `People`. Two full names of one surname whose given names cannot be
-one person's are two persons; a surname alone is the one of them whom its paragraph has
-named last, or else the article most so far.
+one person's are two persons; a surname alone is the one of them who spoke last in its
+paragraph, or else whom the article has named most so far.
 """
 
 import re
@@ -85,9 +85,9 @@ def _are_two_names(one: str, other: str) -> bool:
 
 
 def _nearness(person: Person, mention: Mention) -> tuple[int, int]:
-    """What makes one of several namesakes likely to be meant: named last in the paragraph, else named most."""
+    """What makes one of several namesakes likely to be meant: having spoken last in the paragraph, else named most."""
     last = person.mentions[-1] if person.mentions else None
-    here = last is not None and last.block == mention.block
+    here = last is not None and last.block == mention.block and any(link.reports for link in last.links)
     return (last.first if last is not None and here else -1), len(person.mentions)
 
 

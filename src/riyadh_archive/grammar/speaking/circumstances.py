@@ -21,6 +21,7 @@ _LOOKED_AT = 40
 _OPENERS = frozenset(("in", "on", "at", "during", "via", "through", "by"))
 _ANSWERS = frozenset(("response", "reply", "answer"))
 """Channels behind a determiner alone: in an emailed response, but not: in response to a question."""
+_CHAMBERS = frozenset(("court", "parliament"))
 _TIMES = frozenset(("late", "early", "earlier", "later", "last", "next"))
 _CARRIED = frozenset(("posted", "published", "released", "issued", "carried", "broadcast", "aired", "shared", "dated"))
 
@@ -155,7 +156,8 @@ def _channel_end(rows: Tokens, i: int, end: int) -> int | None:
     """The last row of the channel that the preposition at row i opens; None where it opens none."""
     end = min(end, i + _LONGEST_PHRASE)
     if i + 1 < end and rows.lowers[i + 1] in lexicon.words("bare_channels") and _is_bare(rows, i + 2, end):
-        return i + 1
+        passed = rows.lowers[i] == "through" and rows.lowers[i + 1] in _CHAMBERS  # to get her bill through parliament
+        return None if passed else i + 1
     if rows.lowers[i] == "by":
         return None
     found = None

@@ -5,12 +5,13 @@ In: the rows of a speech view and its mentions. Out: whose message the quotation
 
 from collections.abc import Iterable
 
-from riyadh_archive.grammar.referring.mentions import HIS_OR_HER, Mention
+from riyadh_archive.grammar.referring.mentions import HIS_OR_HER, NAMES, Mention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 
 _BEING = frozenset(("was", "is", "were", "remains", "remained", "went", "came", "ran"))
 _WHOLE = frozenset(("text", "transcript", "full", "verbatim", "entirety"))
+_SENT = frozenset(("of", "from", "by"))
 _LONGEST = 6
 """Rows from whose it is to the noun: the captain's | rather blunt | verdict."""
 
@@ -24,7 +25,9 @@ class Messages:
 
     def __init__(self, rows: Tokens, mentions: Iterable[Mention]) -> None:
         self.rows = rows
+        mentions = list(mentions)
         self.owners = {m.base: m for m in mentions if m.possessive or m.kind == HIS_OR_HER}
+        self.named = {m.base: m for m in mentions if m.kind in NAMES}
 
     def announced(self, row: int) -> Mention | None:
         """Whose speech the line right above the quotation at `row` announces: Here is | Lund's | statement in full:"""
@@ -35,7 +38,14 @@ class Messages:
         start = max(rows.sentence_starts[rows.sentences[row - 1]], row - _LED_IN)
         if _WHOLE.isdisjoint(rows.lowers[start:row]):
             return None
-        return next((self.owners[i] for i in range(start, row) if i in self.owners and self._is_speech(i, row)), None)
+        owned = (self.owners[i] for i in range(start, row) if i in self.owners and self._is_speech(i, row))
+        return next(owned, None) or self._sender(start, row)
+
+    def _sender(self, start: int, row: int) -> Mention | None:
+        """Whose statement a line announces: The full statement of | Lund | as posted on Substack:"""
+        rows, nouns = self.rows, lexicon.words("speech_nouns")
+        sent = (i for i in range(start + 2, row) if rows.lowers[i - 1] in _SENT and rows.lowers[i - 2] in nouns)
+        return next((self.named[i] for i in sent if i in self.named), None)
 
     def _is_speech(self, base: int, end: int) -> bool:
         """Whether what the mention at `base` owns is a speech: her resignation | speech."""

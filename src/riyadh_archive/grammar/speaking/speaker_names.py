@@ -23,6 +23,8 @@ _PRINTED_PRONOUNS = frozenset(("someone", "everyone", "others"))
 _HEADS = (["head", "of", "government"], ["head", "of", "state"])
 """Offices whose last word is no speaker by itself."""
 _THROWN_IN = frozenset(("however", "meanwhile", "therefore", "thus", "moreover", "further", "also"))
+_SENT, _TO_SENDER = (["from"], ["by"]), 3
+"""Words before who sends a statement, and rows from the statement to them, over a day: a statement on Monday from"""
 _IN_BRACKETS = re.compile(
     r"([\u0590-\u0fff\u3040-\ud7af]{2,12}) ?[(（]([A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,3})[)）]"
 )
@@ -50,6 +52,8 @@ class SpeakerNames:
             named = person.named or self.span(person.mentions[0])
             own = self.known.name_at(self.span(mention)) if mention.kind in NAMES else None
             fuller = own if own and own.endswith(" " + person.surname) else None  # Lorn Shipping, but said Ana Lorn
+            if fuller is not None and is_given_name(person.full.partition(" ")[0]) and person.gender is not None:
+                fuller = None  # Ivo Lorn, whose wife is Ana Lorn
             known = self.known.name_at(named, person.full)
             known = None if known is None else _without_office(known)
             if (
@@ -82,9 +86,19 @@ class SpeakerNames:
         return known or printed if bearer.kind not in NAMES - {BODY} else _without_office(known or printed)
 
     def _writer(self, mention: Mention) -> Mention | None:
-        """The person whose letter or statement speaks: “…,” | her | letter said; “…,” | Lund's | statement read."""
+        """The person whose letter or statement speaks: “…,” | her | letter said; “…,” | Lund's | statement read.
+
+        So does a statement from a person or body: read a statement on Monday from | Ann Lund |.
+        """
+        if self.rows.lowers[mention.last] not in lexicon.words("document_nouns"):
+            return None
+        behind = range(mention.last + 2, mention.last + 2 + _TO_SENDER)
+        senders = (self.starting[i] for i in behind if self.rows.lowers[i - 1 : i] in _SENT and i in self.starting)
+        sender = next(senders, None)
+        if sender is not None and sender.sentence == mention.sentence and sender.kind in NAMES:
+            return sender
         owner = self.starting.get(mention.base)
-        if owner is None or owner is mention or self.rows.lowers[mention.last] not in lexicon.words("document_nouns"):
+        if owner is None or owner is mention:
             return None
         if owner.kind != HIS_OR_HER and (owner.kind not in NAMES - {BODY} or not owner.possessive):
             return None

@@ -102,6 +102,12 @@ def is_of_kin(rows: Tokens, mention: Mention) -> bool:
     return not lexicon.words("roles_of_others").isdisjoint(rows.lowers[mention.last + 1 : mention.last + 2])
 
 
+def is_posted_on(rows: Tokens, mention: Mention) -> bool:
+    """Whether a name only tells where something was written or aired: posted on | Instagram."""
+    posted = mention.after_preposition and mention.first == mention.last and rows.lowers[mention.first - 1] == "on"
+    return posted and rows.words[mention.last] in lexicon.words("channel_names") and not mention.links
+
+
 def is_of_nation(rows: Tokens, mention: Mention) -> bool:
     """Whether an adjective tells of what country something is: the | Norvanian | economy."""
     last = mention.last
@@ -167,6 +173,7 @@ class SpeakerChooser:
         rows = outlook.view.rows
         told = [m for m in mentions if not is_empty_it(rows, m) and not is_in_heading(rows, m.first, quoting)]
         told = [m for m in told if not (is_of_kin(rows, m) if m.kind == HIS_OR_HER else is_of_nation(rows, m))]
+        told = [m for m in told if not is_posted_on(rows, m)]
         self.candidates = candidate_mentions(told, self.governors.documents.keys() & quoting)
         self.firsts = [m.first for m in self.candidates]
         self.mentions = mentions

@@ -53,7 +53,15 @@ def relation_of(ours: str, theirs: str) -> Relation:
         if _holds(whole, part):
             lost = _loses_negation(whole, read_quoted(whole), part, read_quoted(part))
             return "altered" if lost else "excerpt"
-    return "excerpt" if leaves_sentences_out(ours, theirs) or leaves_sentences_out(theirs, ours) else "altered"
+    unchanged = leaves_sentences_out(ours, theirs) or leaves_sentences_out(theirs, ours) or _overlap(ours, theirs)
+    return "excerpt" if unchanged else "altered"
+
+
+def _overlap(ours: str, theirs: str) -> bool:
+    """Whether two printings are parts of one sentence that reach over one another: “it is best for us”, “best for us all”."""
+    if not ours[:1].islower() and ours.rstrip()[-1:] != ",":
+        return False
+    return all(map(is_left_out, align_words(ours, theirs)))
 
 
 def leaves_sentences_out(whole: str, part: str) -> bool:
@@ -129,9 +137,16 @@ def align_words(ours: str, theirs: str) -> tuple[Edit, ...]:
                 begun = not come and (left.start, right.start) == (passage.ours.start, passage.theirs.start)
                 lost = begun and _begins_turned(ours, a[left.start : left.stop + 1], theirs, b[right.start :])
                 op = _type(lost, (ours, gone), (theirs, come), at_edge=at_edge)
+                op = "trim" if op == "added" and _goes_on(ours, len(a), left, b, right) else op
             edits.append(Edit(op=op, ours=printed_stretch(ours, gone), theirs=printed_stretch(theirs, come)))
             negated.append((_negated(gone), _negated(come)))
     return tuple(_without_moved(edits, negated))
+
+
+def _goes_on(ours: str, size: int, left: range, b: Sequence[QuotedWord], right: range) -> bool:
+    """Whether theirs only has more at an edge where ours was cut out of a sentence: “best for us” – “It is best for us all.”"""
+    begins = left.stop == 0 == right.start and ours[:1].islower()
+    return begins or (left.start == size and right.stop == len(b) and ours.rstrip()[-1:] == ",")
 
 
 def _negated(words: Sequence[QuotedWord]) -> Counter[tuple[str, str]]:
