@@ -157,6 +157,8 @@ LASTED = [
     ("Envoys had their first contact in years, meeting for four hours on Tuesday.", [("talks", 4)]),
     ("The two premiers spoke over the phone for 40 minutes.", [("call", 40)]),
     ("The talks were expected to continue for five hours.", []),
+    ("The Chadian-Swiss talks in Geneva lasted five hours.", [("talks", 5)]),
+    ("The peace talks in Geneva lasted five hours.", [("peace talks", 5)]),
 ]
 
 

@@ -29,6 +29,12 @@ def test_meeting(ours: tuple[float, str], theirs: tuple[float, str], meet: bool)
     assert do_meet(a, b) is do_meet(b, a) is meet
 
 
+@pytest.mark.parametrize(("ours", "theirs", "meet"), [(4, 4.5, True), (4, 5, False), (1, 1.5, False), (5, 4.5, False)])
+def test_long_talks_are_told_in_whole_hours(ours: float, theirs: float, meet: bool) -> None:
+    a, b = (FigureValue(quantity=hours, unit="hour") for hours in (ours, theirs))
+    assert do_meet(a, b) is do_meet(b, a) is meet
+
+
 def test_two_numbers_for_one_thing_contradict_one_another() -> None:
     story = Story(a=None, b=None)
     story.figure("a", 4, "goal", "Lagos United in the final")

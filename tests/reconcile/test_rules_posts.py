@@ -141,7 +141,21 @@ TWO_PEOPLE += [
         "judge",
     ),
 ]
+ENVOYS = "Talks between Norway and Chad took place in Oslo on Monday. "
+TWO_PEOPLE += [
+    (
+        ENVOYS,
+        "National Security Adviser Ana Lim attended the talks.",
+        "National Security Adviser Tom Ash attended the talks.",
+        "national security adviser",
+    ),
+]
 NO_CONFLICT = [
+    (
+        ENVOYS,
+        "The Norwegian delegation included National Security Adviser Ana Lim. Chad hosted it, and Chad paid for Chad.",
+        "Chadian National Security Adviser Tom Ash attended the talks.",
+    ),
     (
         TRIAL,
         "Mr Justice Lim said she had lied.",

@@ -283,8 +283,9 @@ _MONTH_TO_COME = re.compile(
     rf"{_TO_COME.pattern}|\b(?:agreed|pledged|promised|vowed|decided) to\b"
     r"|\b[A-Z]\w* to (?:visit|host|meet|hold|join|leave|retire|vote|raise|cut|ban|end|open|close|return|travel|face)\b"
     r"|\b(?:to|would) (?:begin|start|open|launch|host|hold|resume|close|take effect)\b"
+    r"|\b(?:ahead of|in the run-up to) |(?<!to )\bresumes?\b"
 )
-"""The same before a month alone: "agreed to begin patrols in June", "patrols would begin in July"."""
+"""The same before a month alone: "agreed to begin patrols in June", "met ahead of a summit in May", "talks resume in July"."""
 
 
 def _is_to_come(match: re.Match[str], words: re.Pattern[str] = _TO_COME) -> bool:

@@ -41,15 +41,19 @@ def _rounding(quantity: float) -> float:
 
 
 _YEAR = "year"
+_LONG_TALKS = 3
+"""Hours from which on a half one is left out: four hours are four and a half, but one is not one and a half."""
 
 
 def _is_cut_short(a: FigureValue, b: FigureValue) -> bool:
-    """Whether one tells the whole years of the other: "27 years" of 27 years and three months.
+    """Whether one tells the whole years of the other, or the hours of long talks: "27 years" of 27 years and three months.
 
     >>> _is_cut_short(FigureValue(quantity=27, unit="year"), FigureValue(quantity=27.25, unit="year"))
     True
     """
     ours, theirs = a.quantity, b.quantity
+    if a.unit != b.unit or not (a.unit == _YEAR or (a.unit == "hour" and min(ours or 0, theirs or 0) >= _LONG_TALKS)):
+        return False
     if ours is None or theirs is None or ours == theirs or float(ours).is_integer() == float(theirs).is_integer():
         return False
     return float(min(ours, theirs)).is_integer() and int(ours) == int(theirs)
@@ -74,7 +78,7 @@ def do_meet(a: FigureValue, b: FigureValue) -> bool:
     >>> do_meet(FigureValue(quantity=2000), FigureValue(quantity=3000))
     False
     """
-    if (a.unit == b.unit == _PERCENT and _rounds_to(a, b)) or (a.unit == b.unit == _YEAR and _is_cut_short(a, b)):
+    if (a.unit == b.unit == _PERCENT and _rounds_to(a, b)) or _is_cut_short(a, b):
         return True
     (low, high), (least, most) = (_in_minutes(value, coarse=a.unit != b.unit) for value in (a, b))
     touching = low == most or least == high

@@ -103,7 +103,7 @@ def read_duration(reading: Reading, m: NumberMention) -> Duration | None:
     if noun := governing_noun(reading, m.first):
         if reading.tokens.lowers[noun[1]] == "number":
             return None  # "reduced the number of days"
-        return _lasted(reading.words(*noun), reading.tokens.starts[noun[0]])
+        return _lasted(_without_parties(reading, *noun), reading.tokens.starts[noun[0]])
     if (came := verb_before(reading, m.first)) is not None and is_response(reading, m, came):
         return Duration(RESPONSE, RESPONSE, reading.tokens.starts[came])
     if (jury := jury_before(reading, m)) is not None:
@@ -115,6 +115,14 @@ def read_duration(reading: Reading, m: NumberMention) -> Duration | None:
         or _ended_after(reading, m)
         or _by_verb(reading, m)
     )
+
+
+def _without_parties(reading: Reading, first: int, last: int) -> str:
+    """The words of what lasted, of a meeting without the countries that held it: "Russian-US | talks"."""
+    rows = reading.tokens
+    held = event_nouns().get(rows.lowers[last]) in ("meeting", "call")
+    parties = held and all(rows.is_capitalized(k) or rows.classes[k] == "-" for k in range(first, last))
+    return reading.words(last if parties else first, last)
 
 
 def _event_behind(reading: Reading, m: NumberMention) -> str | None:
@@ -337,7 +345,7 @@ def _by_verb(reading: Reading, m: NumberMention) -> Duration | None:
     if rows.lowers[verb] == "spent" and rows.classes[m.last + 1 : m.last + 2] == [lexicon.GERUND]:
         haggled = rows.lowers[m.last + 1] in figure_words("figure_contexts", "haggling")
         return _lasted("talks" if haggled else rows.lowers[m.last + 1], rows.starts[verb])
-    noun = reading.words(*subject)
+    noun = _without_parties(reading, *subject)
     if spent:
         return _lasted(noun, rows.starts[subject[0]])
     return _with_object(reading, verb, m.first - 1) or _lasted(f"{noun} {rows.lowers[verb]}", rows.starts[subject[0]])

@@ -7,7 +7,7 @@ post.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import combinations, pairwise
 from typing import NamedTuple
@@ -18,7 +18,7 @@ from riyadh_archive.grammar.happening.events import days_meet
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.given_names import fold_name
 from riyadh_archive.lexicon.posts import PARTY_LEADER, Post, leads_country, post_of, post_words
-from riyadh_archive.model import Citation, Conflict, FigureValue, LocalName, MeasureValue, VenueValue
+from riyadh_archive.model import AttendeeValue, Citation, Conflict, FigureValue, LocalName, MeasureValue, VenueValue
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
 from riyadh_archive.reconcile.rules.offices.post_owners import (
     are_of_one_home,
@@ -86,8 +86,26 @@ def conflicts(reports: Reports, held: Iterable[Holder]) -> Iterator[Conflict]:
             told[holder.article].append(holder)
         sole = [h for own in told.values() for h in _iter_sole(own)]
         apart = [(a, b) for a, b in combinations(sole, 2) if _differ(a, b, reports)]
+        sides = _sides(reports) if apart else {}
+        apart = [(a, b) for a, b in apart if not _serve_others(a, b, sides)]
         if apart:
             yield _conflict(post, apart, reports)
+
+
+def _sides(reports: Reports) -> dict[str, set[str]]:
+    """For whom the reports say that each of those who attended was there."""
+    sides: dict[str, set[str]] = defaultdict(set)
+    for claim in reports.topic("attendees"):
+        if isinstance(claim.value, AttendeeValue) and claim.value.side:
+            sides[reports.names.canonical(claim.article, claim.value.name)].add(claim.value.side)
+    return sides
+
+
+def _serve_others(a: Holder, b: Holder, sides: Mapping[str, set[str]]) -> bool:
+    """Whether two have the post for two countries, which a title leaves out: "the Chadian minister A and adviser B"."""
+    ours, theirs = (sides.get(holder.person, set[str]()) for holder in (a, b))
+    told = bool(a.post.whose and b.post.whose)
+    return not told and bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
 def _tried(reports: Reports) -> frozenset[str]:
