@@ -191,6 +191,8 @@ AMOUNTS = [
         "Some 120 lawmakers voted for it and 98 firms paid.",
         [("lawmakers", "~", 120, "lawmaker"), ("firms", "=", 98, "firm")],
     ),
+    ("Two thieves stole eight gold coins.", [("thieves", "=", 2, "thief"), ("stolen", "=", 8, "coin")]),
+    ("Six maps were stolen on Friday.", [("stolen", "=", 6, "map")]),
     ("The mill agreed to a 38% pay raise.", [("pay raise", "=", 38, "percent")]),
     ("The mill was losing $50 million a day.", [("loss a day", "=", 50_000_000, "dollar")]),
     ("Chad expelled six envoys hours after a raid.", [("expelled", "=", 6, "envoy")]),

@@ -244,6 +244,25 @@ def test_a_result_differs_on_one_side(ours: tuple[int, int], theirs: tuple[int, 
     assert len(conflicts(story)) == count
 
 
+LOOT = [
+    (8, "jewel", 9, "piece", 1),
+    (8, "jewel", 8, "piece", 0),
+    (8, "jewel", 9, "painting", 0),
+    (8, "car", 9, "piece", 0),
+]
+
+
+@pytest.mark.parametrize(("ours", "unit", "theirs", "other", "count"), LOOT)
+def test_what_thieves_took_by_any_name(ours: int, unit: str, theirs: int, other: str, count: int) -> None:
+    story = Story(a=None, b=None)
+    for article, number, one in (("a", ours, unit), ("b", theirs, other)):
+        value = FigureValue(quantity=number, unit=one, of=f"{one}s stolen")
+        story.claim(
+            article, "figures", value, f"Thieves stole {number} {one}s.", subject="stolen", rule="counted stolen"
+        )
+    assert len(conflicts(story)) == count
+
+
 def test_a_vote_differs_in_one_part() -> None:
     story = Story(a=None, b=None)
     for article, more in (("a", 127), ("b", 172)):

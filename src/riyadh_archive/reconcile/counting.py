@@ -105,7 +105,8 @@ def amounts(claims: Sequence[Claim]) -> str:
 def _is_told(unit: str, of: str) -> bool:
     """Whether what is counted holds the unit: "people killed" the person, "age of …" the year."""
     people = bool(words_in(unit, "people")) and bool(words_in(of, "people"))
-    return of.startswith("age of ") or people or (bool(stems(unit)) and stems(unit) <= stems(of))
+    printed = stems(unit) <= stems(of) or stems(_plural(unit)) <= stems(of)
+    return of.startswith("age of ") or people or (bool(stems(unit)) and printed)
 
 
 def _plural(unit: str) -> str:

@@ -78,6 +78,8 @@ PRICE = "takeover price"
 """Subject of what is paid for a company: counted once in each currency."""
 LENGTH, LENGTHS = "length", ("day", "week", "month", "year")
 """Units in which one sentence may be told: 50 months, four years and two months."""
+STOLEN, LOOT = "stolen", ("loot", "looted_art")
+"""Subject of how much thieves took, and the words for it that stand for one another: pieces, items, jewels."""
 TURNOUT = "turnout"
 _WHOLE = stems("national total overall annual headline")
 """Words of a whole that reports put to it or not: "national revenue"."""
@@ -122,6 +124,9 @@ def _key(claim: Claim, reports: Reports) -> tuple[object, ...]:
         return CROWD, _protest(claim, reports)
     if claim.subject == MEMBERS:
         return MEMBERS, PRINCIPAL
+    if claim.subject == STOLEN:
+        kind = next((kind for kind in LOOT if value.unit in word_list(kind)), value.unit)
+        return STOLEN, reports.event(claim) or PRINCIPAL, kind
     if claim.subject in ONCE:
         return claim.subject, PRINCIPAL if _is_deal_of_event(claim, reports) else reports.event(claim) or PRINCIPAL
     if claim.subject == DEPTH:

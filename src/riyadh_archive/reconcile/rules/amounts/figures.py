@@ -30,6 +30,7 @@ from riyadh_archive.reconcile.rules.amounts.figure_keys import (
     ONCE,
     OWN,
     PRICE,
+    STOLEN,
     TURNOUT,
     event_measured,
     figure_key,
@@ -313,7 +314,7 @@ def _things(members: Sequence[Claim], reports: Reports, around: Surroundings) ->
         return []  # "a decade" of eleven years
     if first.subject == DEPTH and figure_of(first).unit not in FAR:
         agreed = [c for c in agreed if not c.evidence[0].text.endswith(" deep")]  # a truck was found 25 feet deep
-    if _is_of_event(first, reports):
+    if first.subject == STOLEN or _is_of_event(first, reports):
         return [agreed]
     if first.subject.startswith(DURATION) and _lasts_once(figure_of(first)):
         return [agreed]
