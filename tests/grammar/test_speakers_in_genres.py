@@ -1,7 +1,7 @@
 """Who speaks in the press of courts, sport, councils and live pages: positive cases beside negative ones."""
 
 import pytest
-from test_quotations import read_marked
+from test_quotations import read, read_marked, speakers
 
 CASES = [
     # a role behind the name that no comma closes
@@ -172,3 +172,19 @@ def test_labels_with_party_place_and_time_are_those_of_turns() -> None:
     )
     said = [quotation.speaker for quotation in read_marked(text)]
     assert said == ["PELHAM", "Trent Lowe", "PELHAM", "Trent Lowe", "ANN MOSS"]
+
+
+def test_labels_with_the_time_of_the_recording() -> None:
+    text = (
+        "Full transcript\nAnn Lund: (00:01)\nThank you all.\n(00:30)\nAnd we will win.\nSpeaker 2 (00:45):\nWhat of the port?\n"
+        "Ann Lund (1:01:02): It stays."
+    )
+    found = [(one.speaker, len(one.parts)) for one in read(text)]
+    assert found == [("Ann Lund", 2), ("Speaker 2", 1), ("Ann Lund", 1)]
+    assert read("Program\nAnn Lund (10:30):\nThe port of Alten.\nDinner (19:00)") == ()
+
+
+def test_an_age_and_a_role_before_a_name_and_a_name_before_a_dash() -> None:
+    assert speakers("“It is gone,” said 28-year-old villager Salah Anchar. “All of it.”") == ["Salah Anchar"]
+    text = "His spokesman, Ben Anders -- a former editor -- criticizes the paper, calling it “a mixture of malice”."
+    assert speakers(text) == ["Ben Anders"]

@@ -35,7 +35,7 @@ def apposed_name(rows: Tokens, starting: Mapping[int, Mention], mention: Mention
     if comma > bracket and name.kind in (NAME, BODY) and not name.titled:
         return None  # a spokesman for the regulator, Ofwat: the regulator's name
     after = name.last + 1
-    closed = after >= len(rows) or rows.classes[after] in ",.Q" or rows.sentences[after] != name.sentence
+    closed = after >= len(rows) or rows.classes[after] in ",.Q-" or rows.sentences[after] != name.sentence
     return name if rows.words[comma] == "," and (closed or bracket > mention.last + 1) else None
 
 

@@ -41,8 +41,8 @@ def _without_titles(label: str) -> str:
     first = 0
     while first < len(words) and _is_title(words[first]):
         first += 1
-    if not first or first == len(words):
-        return label
+    if not first or first == len(words) or words[first].isdecimal():
+        return label  # Speaker 1
     name = " ".join(words[first:])
     return name.title() if name.isupper() else name
 

@@ -14,6 +14,7 @@ from typing import NamedTuple, TypeAlias
 
 from riyadh_archive.grammar.referring.block_quotes import read_block_quotes
 from riyadh_archive.grammar.referring.single_marks import AS_CLOSING_AFTER_S, uses_single_marks, weigh_single_marks
+from riyadh_archive.grammar.referring.stamped_turns import read_stamped
 from riyadh_archive.grammar.referring.turns import Turn, read_turns
 from riyadh_archive.grammar.referring.unlabeled_turns import read_unlabeled
 from riyadh_archive.grammar.referring.weighing import DOUBLE_MARK, Weigh, Weight, weigh_double_marks
@@ -76,7 +77,7 @@ def read_stretches(text: str, spans: Sequence[tuple[int, int]]) -> tuple[Stretch
         inside = _outermost(inside + pair_marks(text, spans, weigh_single_marks))
     else:
         inside = _outermost(inside + pair_marks(text, _single_marked(text, spans), weigh_single_marks))
-    spoken = read_turns(text, spans) or read_unlabeled(text, spans)
+    spoken = read_stamped(text, spans) or read_turns(text, spans) or read_unlabeled(text, spans)
     turns = [Stretch(turn.start, turn.end, turn.block, turn) for turn in spoken]
     if turns:
         inside = _outermost([*inside, *turns])

@@ -383,8 +383,9 @@ class _Finder:
             and self.lowers[i + 1 : i + 3] == ["-", "year-old"]
             and (aged := self._tail(i + 2)) is not None
         ):
-            self._add(i, aged, ROLE)  # 40-year-old man, in a headline or a list
-            return aged + 1
+            last = self._run(aged) if self.capital[aged] else aged
+            self._add(i, last, ROLE if last == aged and not self.capital[aged] else NAME)
+            return last + 1  # 40-year-old man, in a headline or a list; 28-year-old villager Ann Lund
         if class_ in "oM" and self._tail(i) is None:
             return i + 1
         last, head = self._extend_phrase(i, class_)
