@@ -24,6 +24,8 @@ CASES = [
     ("BERGEN, Norway (AP) — Thousands joined a protest on Friday, state-run media said.", None),
     ("BERGEN, Norway (AP) — A fire killed nine people on Friday.", None),
     ("BERGEN, Norway (AP) — Thousands joined a protest in Oslo on Friday.", "Oslo"),
+    ("The talks were held at the US Consul General's residence in Oslo on Friday.", "Oslo"),
+    ("The talks were held at the Peru Trade Representative's villa on Friday.", None),
 ]
 
 

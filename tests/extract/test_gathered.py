@@ -86,6 +86,26 @@ CASES = [
     ("after meeting a goal", "After meeting the target, Paulo Lins and Grace Wanjiru left by car.", ""),
     ("without and", "Paulo Lins, Grace Wanjiru hold talks in Geneva.", "Lins Wanjiru"),
     ("without and, of one", "The owner of Lins, Grace Wanjiru attended the talks.", "Wanjiru"),
+    (
+        "quarreled",
+        "They ended in a heated exchange among Paulo Lins, Amina Odera and Grace Wanjiru.",
+        "Lins Odera Wanjiru",
+    ),
+    ("quarreled in letters", "The papers print a heated exchange of letters between Paulo Lins and Grace Wanjiru.", ""),
+    ("got into", "Paulo Lins and Grace Wanjiru got into a heated argument at the palace.", "Lins Wanjiru"),
+    ("got into debt", "Paulo Lins and Grace Wanjiru got into debt.", ""),
+    ("a shouting match", "Paulo Lins had a shouting match with Grace Wanjiru in the garden.", "Lins Wanjiru"),
+    ("has met with", "Paulo Lins has met with Grace Wanjiru in Geneva.", "Lins Wanjiru"),
+    ("was met with", "The plan of Paulo Lins was met with anger by Grace Wanjiru.", ""),
+    ("left after talks with", "Paulo Lins left the palace after talks with Grace Wanjiru.", "Lins Wanjiru"),
+    ("talks among", "Talks among Paulo Lins, Amina Odera and Grace Wanjiru ended on Friday.", "Lins Odera Wanjiru"),
+    ("shuns a meet", "Paulo Lins shuns the summit and an awkward meet with Grace Wanjiru.", ""),
+    (
+        "it includes",
+        "The team is led by Paulo Lins. It also includes Amina Odera and Grace Wanjiru.",
+        "Lins Odera Wanjiru",
+    ),
+    ("it includes a fund", "The deal was read by Paulo Lins. It includes a fund, Grace Wanjiru said.", ""),
     ("g21", "Seated across the table from them was Grace Wanjiru.", "Wanjiru"),
 ]
 

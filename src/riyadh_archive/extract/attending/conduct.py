@@ -231,8 +231,8 @@ def _is_principal(reading: Reading, i: int) -> bool:
 def _met_by(reading: Reading, i: int) -> Iterator[Attendance]:
     """ "A was met at the gate by B": both were there, where A is a person."""
     rows = reading.tokens
-    if rows.lowers[i - 1] not in ("was", "were"):
-        return  # A chatted with nurses and was shown the wards by B
+    if rows.lowers[i - 1] not in ("was", "were") or rows.lowers[i : i + 2] == ["met", "with"]:
+        return  # A chatted with nurses and was shown the wards by B; the plan of A was met with anger by B
     stop = min(i + 2 * SUBJECT_REACH, rows.sentence(rows.sentences[i]).stop)
     by = next((k for k in range(i + 1, stop) if rows.lowers[k] == "by"), None)
     people = subjects(reading, i) if by is not None else []

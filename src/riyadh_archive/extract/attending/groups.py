@@ -117,6 +117,13 @@ def _naming(reading: Reading, first: int, last: int) -> tuple[int, int] | None:
         first += 1
     if last < first:
         return None
+    place = reading.mention_at(first)
+    if (
+        place is not None
+        and (place.kind, place.last) == ("place", last)
+        and rows.lowers[first - 1] in ("in", "at", "near")
+    ):
+        return None  # who were not at the launch in Lima | attended by video
     named = any(rows.is_capitalized(k) and rows.classes[k] not in _OPENING for k in range(first, last + 1))
     return (first, last) if named else None
 

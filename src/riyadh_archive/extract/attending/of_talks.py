@@ -7,10 +7,11 @@ In: a reading. Out: `Attendance`s.
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from riyadh_archive.extract.attending.attendance import Attendance, made
 from riyadh_archive.extract.attending.behind import persons_behind
-from riyadh_archive.extract.attending.occasion import is_attendable
+from riyadh_archive.extract.attending.occasion import is_attendable, near_event
 from riyadh_archive.extract.attending.other_time import in_other_time
 from riyadh_archive.extract.attending.subjects import SUBJECT_REACH
 from riyadh_archive.grammar.happening.event_heads import EventMention
@@ -27,17 +28,23 @@ SPEAKER_REACH = 20
 
 def read_of_talks(reading: Reading) -> Iterator[Attendance]:
     """Everybody whom such a phrase puts at an event, outside quotation marks."""
-    for i in reading.tokens.where(_OPENERS):
+    for i in reading.tokens.where(_openers()):
         if not reading.quoted(i):
             lower = reading.tokens.lowers[i]
             if lower in _INVOLVING:
                 yield from _involved(reading, i)
+            elif lower in attendance_words("quarrels"):
+                yield from _quarreled(reading, i)
             else:
                 yield from _at_their_own(reading, i)
 
 
 _INVOLVING = frozenset(("involving", "involved"))
-_OPENERS = _INVOLVING | {"their"}
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return _INVOLVING | attendance_words("quarrels") | {"their"}
 
 
 def _involved(reading: Reading, i: int) -> Iterator[Attendance]:
@@ -50,6 +57,19 @@ def _involved(reading: Reading, i: int) -> Iterator[Attendance]:
     event = events[-1]
     if is_attendable(event) and not in_other_time(reading, i):
         yield from made(persons_behind(reading, i + 1), event, i, "the event included")
+
+
+def _quarreled(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "a heated exchange among A, B and C", "a shouting match broke out between A and B", not one of letters or online."""
+    rows = reading.tokens
+    link = next((k for k in range(i + 1, min(i + OWNED, len(rows))) if rows.lowers[k] in ("between", "among")), None)
+    if link is None or rows.lowers[i - 1] not in attendance_words("heated"):
+        return
+    people = persons_from(rows, reading.mentions, link + 1)
+    tokens = rows.sentence(rows.sentences[i])
+    apart = not attendance_words("in_writing").isdisjoint(rows.lowers[tokens.start : tokens.stop])
+    if len(people) > 1 and not apart and not in_other_time(reading, i):
+        yield from made(people, near_event(reading, i), i, "quarreled there")
 
 
 def _at_their_own(reading: Reading, i: int) -> Iterator[Attendance]:

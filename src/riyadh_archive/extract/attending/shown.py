@@ -46,6 +46,8 @@ def by_event(reading: Reading, event: EventMention) -> Iterator[Attendance]:
         if between and len(company) < 2:
             return  # a showdown between the premier and farmers
         people = [] if between else subjects(reading, event.head)
+        if not people and event.noun == "meet" and joined_group(reading, event.head) is None:
+            return  # shuns the summit and an awkward meet with B
         others = [*company, *with_whom(reading, event.head)]
         object_named = rows.classes[start : start + 1] in (["o"], ["H"])
         if event.kind == "call" and len(people) + len(others) > 1:
@@ -229,7 +231,7 @@ def _link(reading: Reading, event: EventMention) -> int | None:
     for k in range(start, min(start + reach, len(rows))):
         if rows.sentences[k] != rows.sentences[event.head] or rows.classes[k] in ',;:"CT':
             return None
-        if rows.lowers[k] in ("between", "with"):
+        if rows.lowers[k] in ("between", "with", "among"):
             return k
     return None
 
@@ -247,6 +249,8 @@ def _partner(reading: Reading, event: EventMention) -> list[NameMention]:
         if rows.lowers[k] in ("held", "had") or rows.lowers[k] in attendance_words("participated"):
             return subjects(reading, k)
         if rows.classes[k] == "C" and set(rows.lowers[k + 1 : event.first]) & during:
+            return subjects(reading, k)
+        if rows.lowers[k] in attendance_words("leaving") and rows.lowers[event.first - 1] in ("after", "following"):
             return subjects(reading, k)
     return []
 

@@ -385,7 +385,13 @@ def _at_a_side(reading: Reading, i: int) -> bool:
 def comprised(reading: Reading, i: int) -> Iterator[Attendance]:
     """ "The delegation was led by A and included B and C", "the team, which also comprised B"."""
     rows = reading.tokens
-    before = set(rows.lowers[_opening(reading, i) : i])
+    start = _opening(reading, i)
+    if rows.lowers[start:i] in (["it"], ["it", "also"]) and start > 0:
+        start = rows.sentence_starts[rows.sentences[start - 1]]
+        start = start if rows.sentences[start] != rows.sentences[i] else i
+        before = set(rows.lowers[start : start + SUBJECT_REACH])  # The team was led by A. It also included B
+    else:
+        before = set(rows.lowers[start:i])
     if before & {"delegation", "delegations", "team", "side", "crowd", "audience", "guests", "congregation"}:
         people = all_behind(reading, i + 1)
         yield from made(people, near_event(reading, i), i, "the delegation included")

@@ -203,11 +203,20 @@ def before_since(rows: Tokens, heads: Sequence[EventMention], at: int) -> int:
 
 
 def _is_attributive(rows: Tokens, place: PlaceMention) -> bool:
-    """Whether a country only tells whose the noun behind it is: "at a US airbase outside Lima"."""
+    """Whether a country only tells whose the noun behind it is: "at a US airbase", "the US Consul General's residence"."""
     after = place.last + 1
     inside = after < len(rows) and rows.sentences[after] == rows.sentences[place.last]
     owned = rows.classes[place.first - 1] == lexicon.DETERMINER and not rows.possessives[place.last]
-    return inside and owned and rows.classes[after] in "oH" and rows.words[after].islower()
+    if not (inside and owned and rows.classes[after] in "oH"):
+        return False
+    last = after
+    while last - after < _LONGEST_OFFICE and rows.is_capitalized(last + 1) and not rows.possessives[last]:
+        last += 1
+    return rows.words[after].islower() or (rows.possessives[last] and rows.classes[last] == lexicon.ROLE)
+
+
+_LONGEST_OFFICE = 4
+"""Words of "Deputy Permanent Trade Representative"."""
 
 
 def between(heads: Sequence[EventMention], first: int, stop: int) -> range:

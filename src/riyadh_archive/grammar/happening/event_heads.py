@@ -324,7 +324,12 @@ def _is_used_otherwise(rows: Tokens, i: int, *, is_verb: bool) -> bool:
     befallen = lower in ("met", "meet", "meets") and rows.lowers[i + 1 : i + 2] == ["with"]
     if befallen and not _BEFALLEN.isdisjoint(rows.lowers[i + 2 : i + 2 + _CLOSE]):
         return True  # the bus met with an accident
-    return lower == "met" and i > 0 and rows.classes[i - 1] == "A" and rows.lowers[i + 1 : i + 2] in (["with"], ["by"])
+    return (
+        lower == "met" and i > 0 and rows.lowers[i - 1] in _BEING and rows.lowers[i + 1 : i + 2] in (["with"], ["by"])
+    )
+
+
+_BEING = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 
 
 _DEFEATED = frozenset(("defeat", "defeats", "defeated"))

@@ -90,6 +90,8 @@ def is_ambiguous(rows: Tokens, i: int, lower: str) -> bool:
         and _FALLING & set(rows.lowers[i + 2 : i + 7])
     ):
         return True  # the collapse of an earlier truce
+    if lower == "match" and rows.lowers[max(i - 1, 0)] in ("shouting", "slanging", "screaming"):
+        return True
     if lower in ("strike", "strikes") and i and rows.lowers[i - 1] in ("bird", "lightning"):
         return True
     if lower == "ruling" and rows.lowers[i + 1 : i + 2] != [] and rows.lowers[i + 1] in _RULERS:
