@@ -11,6 +11,7 @@ from riyadh_archive.model import (
     Claim,
     DateValue,
     FigureValue,
+    MeasureValue,
     PrincipleValue,
     QuoteValue,
     VenueValue,
@@ -215,3 +216,20 @@ def test_points_of_a_numbered_list_are_counted_and_their_terms_are_nobodys_words
 def test_a_line_of_a_list_opens_a_sentence() -> None:
     told = claims(f"{OPENED}Here is what we know:\n\n- There will be a ‘circle of friends’\n\nAnn Lee left.")
     assert [c.value.speaker for c in told if isinstance(c.value, QuoteValue)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "target"),
+    [
+        (
+            "A cap on staff in Malian missions, which forced Mali to close two of them, was imposed by Chad.",
+            ("Chad",),
+            "staff in Malian missions",
+        ),
+        ("Peru will keep sanctions on Chad in place at least until May.", ("Peru",), "Chad"),
+        ("A cap on staff in Malian missions, Ann Lee said, was imposed by nobody.", None, None),
+    ],
+)
+def test_who_imposed_what_on_whom(text: str, actors: tuple[str, ...] | None, target: str | None) -> None:
+    told = [c.value for c in claims(text) if isinstance(c.value, MeasureValue) and c.subject in ("cap", "sanction")]
+    assert [(v.actors, v.target) for v in told] == ([(actors, target)] if target else [])

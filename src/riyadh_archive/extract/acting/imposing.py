@@ -325,7 +325,7 @@ def group_after(reading: Reading, first: int) -> Range | None:
     return (first, last) if last >= first else None
 
 
-_IN_ANSWER = (["protest"], ["response"], ["retaliation"], ["reprisal"], ["return"], ["turn"])
+_IN_ANSWER = tuple([word] for word in "protest response retaliation reprisal return turn place force effect".split())
 
 
 def _joins_a_deed(reading: Reading, first: int) -> bool:

@@ -29,8 +29,8 @@ def passive_act(reading: Reading, i: int, verb: MeasureVerb, chain: Chain, floor
     if rows.classes[at] in "WT":
         at -= 1
         at -= at >= floor and rows.classes[at] == ","
-    elif chain.start == i and rows.classes[at] == ",":
-        at -= 1
+    elif rows.classes[at] == ",":
+        at = at - 1 if chain.start == i else _before_aside(reading, at, floor)
     if verb.noun is None:
         phrase = phrase_before(reading, at, floor=floor)
         measure = _measure_in(reading, phrase) or (
@@ -54,6 +54,17 @@ def passive_act(reading: Reading, i: int, verb: MeasureVerb, chain: Chain, floor
     act.measure = f"{verb.noun} {without_article(reading, target)}"
     act.told_alone = chain.start < i and (verb.verb in ALONE or _is_timed(reading, i))
     return _by_agent(reading, act)
+
+
+def _before_aside(reading: Reading, comma: int, floor: int) -> int:
+    """The token before the clause that a comma ends: "The cap on staff|, which closed two missions, | was imposed by"."""
+    rows = reading.tokens
+    opened = next((k for k in range(comma - 1, max(floor, comma - _LONGEST_ASIDE), -1) if rows.words[k] == ","), None)
+    return opened - 1 if opened is not None and rows.classes[opened + 1] == "W" else comma
+
+
+_LONGEST_ASIDE = 20
+"""Tokens of such a clause: "which forced Chad to shutter its consulates in Lod and Brus" has eleven."""
 
 
 def _is_timed(reading: Reading, i: int) -> bool:
