@@ -26,6 +26,8 @@ LONGEST_RATED = 3
 """Nouns of "a 38% minimum wage raise"."""
 _ONE = frozenset(("a", "an", "the"))
 """Words before a share by which nouns behind it are one thing of that size: "a | 38% pay raise"."""
+_CHANGES = frozenset("raise rise increase hike cut reduction discount bonus stake".split())
+"""Heads of such nouns: "a 17 percent corporate tax rate" is one of many that are proposed."""
 LONGEST_VOTING = 3
 """Tokens of "voting to leave", "in favor"."""
 
@@ -159,7 +161,8 @@ def _rated(reading: Reading, m: NumberMention) -> str | None:
         last += 1
     if timed or last - at >= LONGEST_RATED or not all(rows.words[k].islower() for k in range(at, last + 1)):
         return None
-    return reading.words(at, last) if last == at or rows.lowers[m.first - 1] in _ONE else None
+    one = last == at or (rows.lowers[m.first - 1] in _ONE and rows.lowers[last] in _CHANGES)
+    return reading.words(at, last) if one else None
 
 
 def _changes(reading: Reading, verb: int) -> bool:
