@@ -153,6 +153,7 @@ class _Reporter:
     def _cut(self, at: int, last: int) -> int:
         """The last row of a clause before another begins that goes on reporting: the port would open |, adding that …"""
         rows = self.rows
+        last = self._before_agency(at, last)
         speech = self._first_quoted(at, last)
         if speech is not None and (before := self._clause_before(at, speech)) is not None:
             return before
@@ -163,6 +164,15 @@ class _Reporter:
                 return row - 1
             if quoted and here == lexicon.CONJUNCTION and behind in _REPORTING:
                 return row - 1 - (rows.classes[row - 1] == ",")
+        return last
+
+    def _before_agency(self, at: int, last: int) -> int:
+        """The last row of a clause before who reports all of it: he had got no aid |, Reuters reported."""
+        for verb in range(last, max(at, last - _AFTER_TRAILING), -1):
+            if verb in self.trailing:
+                mention = self.trailing[verb][1]
+                start = min(verb, mention.base)
+                return start - 2 if start - 2 > at and self.rows.words[start - 1] == "," else last
         return last
 
     def _clause_before(self, at: int, speech: int) -> int | None:
@@ -223,7 +233,7 @@ class _Reporter:
     def _after_verb(self, verb: int, mention: Mention) -> Reported | None:
         """Roth said (that) | the port would open."""
         last = self._end_of_clause(verb, mention)
-        if last is None:
+        if last is None or self._is_behind_which(mention):
             return None
         at = max(verb, mention.last) + 1
         last = self._cut(at, last)
@@ -241,6 +251,11 @@ class _Reporter:
         if not bare or self._takes(verb, at, last) or not self.shape.begins_clause(at, last):
             return None
         return self._reported(((at, last),), mention, verb, "a clause")
+
+    def _is_behind_which(self, mention: Mention) -> bool:
+        """Whether a clause lacks what a "which" stands for: remarks which | the lawyer | claimed the judge made."""
+        before = self.rows.lowers[max(0, mention.base - 1) : mention.base]
+        return before in (["which"], ["whom"])
 
     def _takes(self, verb: int, at: int, last: int) -> bool:
         """Whether what is claimed is taken, not told: the fire that claimed | dozens of lives and left scores hurt."""
@@ -358,7 +373,11 @@ class _Reporter:
             return None  # Boyd, he said, was late: somebody else said it
         if self.shape.finite(behind, last) is None:
             return None
-        return self._reported(((first, start - 2), (behind + 1, last)), mention, verb, "a clause around it")
+        bare = all(
+            class_ in "JR" for class_ in self.rows.classes[first : start - 1]
+        )  # And, Roth said, | the port would open.
+        parts = ((behind + 1, last),) if bare else ((first, start - 2), (behind + 1, last))
+        return self._reported(parts, mention, verb, "a clause around it")
 
     def _says_when_or_where(self, row: int) -> bool:
         """Whether a row goes on after a trailing verb without an object: "said | on Friday", not "claimed | the prize"."""
@@ -383,6 +402,8 @@ class _Reporter:
         whole = what == "that" and last - first + 1 >= _LEAST_OF_THAT
         if len(parts) == 1 and not whole and self.shape.finite(first, last) is None:
             return None
+        if self._base(verb) == "deny" and verb < first:
+            parts = ((verb, last), *parts[1:])  # what is denied is not said
         return Reported(parts, mention, verb, f"reported without marks: “{self.rows.words[verb]}” and {what}")
 
 

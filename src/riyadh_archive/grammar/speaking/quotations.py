@@ -158,6 +158,8 @@ class _Reader:
         start, end = self.names.span(speaking[0])[0], self.names.span(speaking[-1])[1]
         person = self.resolver.resolve(mention)
         until = parts[0][0] if kind == "indirect" else None
+        if until is not None and verb is not None and rows.starts[verb] == until:
+            until = rows.ends[verb]  # denied | that the talks at a conference failed
         channel = None if verb is None else find_channel(self.view, verb, until)
         addressee = None if verb is None else find_addressee(self.view, self.starting, verb, mention)
         if addressee is None:
