@@ -197,6 +197,8 @@ def test_the_town_at_the_end_of_a_title_is_no_part_of_the_words_below() -> None:
         ("Ministers agreed on a plan to back the dam at a summit held in London on Sunday.", "2025-02-16"),
         ("Ministers have a plan to back the dam at a summit to be held in London on Sunday.", "2025-02-23"),
         ("Ana Lim postponed a visit to Lima, originally set for Thursday.", "2025-02-20"),
+        ("A briefing scheduled for Sunday at which she was to speak was canceled.", "2025-02-16"),
+        ("A briefing is scheduled for Sunday.", "2025-02-23"),
     ],
 )
 def test_on_which_side_of_the_report_a_weekday_lies(text: str, day: str) -> None:

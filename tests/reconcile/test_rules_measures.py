@@ -4,6 +4,7 @@ import pytest
 from invented import Story
 
 from riyadh_archive.model import Conflict, MeasureValue
+from riyadh_archive.reconcile.rules.acts import measures
 
 
 def told(*values: MeasureValue) -> Story:
@@ -228,3 +229,9 @@ def test_a_leader_whom_another_report_doubts_is_not_her_country() -> None:
 def test_what_hits_others_is_another_measure_of_nobody() -> None:
     other = MeasureValue(actors=(), measure="expulsion of 35 envoys", target="35 envoys")
     assert groups(BY_CHILE, other) == 2
+
+
+def test_whom_a_measure_hits_is_named_once_in_its_label() -> None:
+    value = MeasureValue(actors=("Chad",), measure="cap on staff", target="staff in Malian missions")
+    assert measures.label(value, "cap") == "Chad: cap on staff in Malian missions"
+    assert measures.label(value.model_copy(update={"target": "Mali"}), "cap") == "Chad: cap on staff on Mali"

@@ -200,7 +200,9 @@ def _parse(match: re.Match[str]) -> DateMention | None:
         word = _word_before(match)
         first = made.start - len(word) - 1 if word.lower() in ("last", "next", "this", "coming") else made.start
         ahead = word.lower() in ("next", "coming") or (word.lower() != "last" and _is_to_come(match))
-        around = not ahead and word.lower() != "last" and _is_to_come(match, _ON_EITHER_SIDE)
+        called_off = ahead and _CALLED_OFF.match(match.string, match.end()) is not None
+        ahead = ahead and not called_off
+        around = called_off or (not ahead and word.lower() != "last" and _is_to_come(match, _ON_EITHER_SIDE))
         text = match.string[first : made.end]
         return made._replace(start=first, text=text, weekday=weekdays()[groups["wd"]], ahead=ahead, around=around)
     if groups["holiday"]:
@@ -265,6 +267,10 @@ _ON_EITHER_SIDE = re.compile(
     r"|(?:due|expected|scheduled|slated) (?:to|in|back|for|at)|(?:is|are) meeting)\b"
 )
 """Words that put what follows ahead of something past, and so before or behind the writing: "had been due on Friday"."""
+_CALLED_OFF = re.compile(
+    r"[^.;\n]{0,160}?\b(?:was|were|has been) (?:cancell?ed|called off|scrapped|postponed|abandoned)\b"
+)
+"""What puts a day that was planned on either side of the writing: "a visit scheduled for Friday was canceled"."""
 _PAST = re.compile(
     r"\b(?:struck|signed|began|took|held|met|won|died|killed|reached|launched|seized|closed|opened|fell|became|left|started"
     r"|ended|invaded|attacked|resigned|arrived|crashed|erupted|(?:was|were) (?:killed|signed|held|elected|arrested)"

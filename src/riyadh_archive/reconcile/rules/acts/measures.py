@@ -106,11 +106,13 @@ def label(value: Value, subject: str) -> str:
     if subject in JUSTICE:
         return justice_label(value)
     who = join_words(value.actors) or "(nobody named)"
-    target = f" on {value.target}" if value.target and value.target not in value.measure else ""
+    measure, _, on = value.measure.rpartition(" on ")
+    measure = measure if measure and value.target and value.target.startswith(on) else value.measure
+    target = f" on {value.target}" if value.target and value.target not in measure else ""
     over = "" if value.reasons and value.reasons[0].split(" ")[0] in measure_words("origins", "kept") else "over "
     reasons = f", {over}{join_words(value.reasons)}" if value.reasons else ""
     result = f" ({value.result})" if value.result else ""
-    return f"{who}: {value.measure}{target}{reasons}{result}"
+    return f"{who}: {measure}{target}{reasons}{result}"
 
 
 def conflicts(reports: Reports) -> Iterator[Conflict]:
