@@ -35,7 +35,10 @@ REPORTED: list[tuple[str, list[tuple[str, str]]]] = [
         "A senior official who spoke on condition of anonymity said the talks had stalled.",
         [("A senior official who spoke on condition of anonymity", "the talks had stalled")],
     ),
-    ("The minister denied that the visit had been called off.", [("The minister", "the visit had been called off")]),
+    (
+        "The minister denied that the visit had been called off.",
+        [("The minister", "denied that the visit had been called off")],
+    ),
     ("Berg insisted she had not known about the payments.", [("Berg", "she had not known about the payments")]),
     (
         "In a statement, the ministry said the ambassador had been recalled.",
