@@ -7,6 +7,8 @@ from riyadh_archive.grammar import read_article
 from riyadh_archive.load.text import load_text
 
 CASES = [
+    ("- Rui Lobo left the council in 2019.", "2019", "Rui Lobo left the council"),
+    ("• Rui Lobo left the council in 2019.", "2019", "Rui Lobo left the council"),
     ("Rui Lobo, mayor of Hexby from 2009 to 2017, was held.", "2017", "mayor of Hexby"),
     ("The lead fell from March's broad margin to nothing.", "XXXX-03", "broad margin"),
     ("In her 2015 memoir about the mine, Rosa Pell told all.", "2015", "memoir"),

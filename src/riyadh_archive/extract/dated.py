@@ -63,6 +63,10 @@ def _opening(reading: Reading, verb: int, clause: range) -> int:
     return begin - 1 if begin > clause.start and rows.classes[begin - 1] == WHO else begin
 
 
+_BULLETS = frozenset("-–—•*·▪●")
+"""What opens a line of a list."""
+
+
 def _who(reading: Reading, begin: int, verb: int) -> str:
     """The subject that stands before a verb, with a blank behind it; nothing for a pronoun or one that goes too far back."""
     rows = reading.tokens
@@ -71,7 +75,7 @@ def _who(reading: Reading, begin: int, verb: int) -> str:
         near = bool(named) and begin - named[0].last <= 2 and rows.sentences[named[0].last] == rows.sentences[begin]
         return f"{named[0].text} {_between(reading, begin + 1, verb)}" if near else ""
     bounded = begin == 0 or rows.sentences[begin - 1] != rows.sentences[begin] or rows.classes[begin - 1] in _BOUNDS
-    while begin < verb and rows.classes[begin] in "DJRS":
+    while begin < verb and (rows.classes[begin] in "DJRS" or rows.words[begin] in _BULLETS):
         begin += 1
     return _between(reading, begin, verb) if bounded and rows.classes[begin] not in "PIA" else ""
 
