@@ -157,6 +157,7 @@ LASTED = [
     ("The siege of the bank ended after 12 hours.", [("siege", 12)]),
     ("Envoys had their first contact in years, meeting for four hours on Tuesday.", [("talks", 4)]),
     ("The two premiers spoke over the phone for 40 minutes.", [("call", 40)]),
+    ("Envoys of both were in talks for around 12 hours.", [("talks", 12)]),
     ("The talks were expected to continue for five hours.", []),
     ("The Chadian-Swiss talks in Geneva lasted five hours.", [("talks", 5)]),
     ("The peace talks in Geneva lasted five hours.", [("peace talks", 5)]),
@@ -235,3 +236,18 @@ def test_a_line_of_a_list_opens_a_sentence() -> None:
 def test_who_imposed_what_on_whom(text: str, actors: tuple[str, ...] | None, target: str | None) -> None:
     told = [c.value for c in claims(text) if isinstance(c.value, MeasureValue) and c.subject in ("cap", "sanction")]
     assert [(v.actors, v.target) for v in told] == ([(actors, target)] if target else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("Talks between Mali and Chad on ending the war in Peru began on February 17.", {"talks": "2025-02-17"}),
+        ("Mali and Chad held talks in Geneva on the war that began on February 3.", {}),
+        ("After talks on an agreement signed on February 3 they left.", {"agreement": "2025-02-03"}),
+        ("The ministers met in Geneva and will send a text to the press today, February 18.", {}),
+        ("The ministers met in Geneva today.", {"meeting": "2025-02-18"}),
+    ],
+)
+def test_of_what_a_day_is_beside_talks(text: str, subjects: dict[str, str]) -> None:
+    told = [c for c in claims(text) if isinstance(c.value, DateValue) and c.event is not None]
+    assert {c.subject: c.value.date for c in told if isinstance(c.value, DateValue)} == subjects

@@ -214,7 +214,10 @@ def _parse(match: re.Match[str]) -> DateMention | None:
     if groups["rel"]:
         if groups["rel"].lower().startswith("next") and _word_before(match).lower() == "the":
             return None  # The next year, he was ordained
-        return _relative(made, groups["rel"].lower())
+        made = _relative(made, groups["rel"].lower())
+        return made._replace(
+            ahead=made.ahead or (made.precision == "day" and made.date in _OF_TODAY and _is_to_come(match))
+        )
     return None if _is_edition(match) else made._replace(date=groups["y"], precision="year")
 
 
@@ -296,7 +299,7 @@ _MONTH_TO_COME = re.compile(
 
 def _is_to_come(match: re.Match[str], words: re.Pattern[str] = _TO_COME) -> bool:
     """Whether the clause before a weekday or month tells of what is yet to come; "7 p.m." ends no clause."""
-    before = match.string[max(0, match.start() - _ROLL_REACH) : match.start()]
+    before = match.string[max(0, match.start() - _ROLL_REACH) : match.start()].removesuffix("today, ")
     before = _INNER_COMMA.sub(" ", _LETTERS.sub("X", before.replace("p.m.", "pm").replace("a.m.", "am")))
     if (roll := _ROLL.search(before)) is not None:
         before = before[: roll.start()] + roll.group().replace(",", " ")
@@ -351,6 +354,8 @@ def _resolve(mention: DateMention, others: Sequence[DateMention], anchor: date |
     return mention
 
 
+_OF_TODAY = frozenset(("today", "tonight", "this morning", "this afternoon", "this evening"))
+"""Days that lie ahead where "will" stands before them."""
 _DAY_STEPS = {"yesterday": -1, "last night": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _DAY_STEPS |= dict.fromkeys(("this morning", "this afternoon", "this evening"), 0)
 _UNIT_STEPS = {"last": -1, "this": 0, "next": 1, "earlier": 0}

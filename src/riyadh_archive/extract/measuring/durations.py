@@ -303,6 +303,8 @@ def _by_verb(reading: Reading, m: NumberMention) -> Duration | None:
     rows = reading.tokens
     if rows.lowers[m.first - 2 : m.first] == ["meeting", "for"] and m.unit in ("hour", "minute", "day"):
         return _lasted("talks", rows.starts[m.first - 2])  # had their first contact in years, meeting for six hours
+    if rows.lowers[m.first - 3 : m.first] == ["in", "talks", "for"]:
+        return _lasted("talks", rows.starts[m.first - 2])
     verb = verb_before(reading, m.first)
     if verb is None and (aside := _aside_before(reading, m)) is not None:
         verb = verb_before(reading, aside)

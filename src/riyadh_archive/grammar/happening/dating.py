@@ -124,6 +124,8 @@ def _event_of_date(
     if best is None:
         met_for = _came_together_for(rows, heads, first, last)
         return met_for if met_for is not None else _event_after_date(rows, heads, last, far=far)
+    if (talks := _talks_on(rows, heads, best, first)) is not None:
+        return talks
     if heads[best].kind == "war" and not heads[best].verbal and rows.words[last] in weekdays():
         return None  # sanctions over its war in Chad on Friday: no war is dated by the day of the week
     if is_nested(rows, heads[best]) and rows.words[first - 1] == "," and first - 1 > heads[best].head + 1:
@@ -144,6 +146,25 @@ def _event_of_date(
         best if far or _is_of_whom(rows, heads[best], first) else before_since(rows, heads, best)
     )  # the first talks since the war of May 2021
     return befallen(rows, heads, of_news)
+
+
+def _talks_on(rows: Tokens, heads: Sequence[EventMention], at: int, first: int) -> int | None:
+    """The talks whose topic alone event `at` is, with their verb before the date: "talks on the war began on | May 3"."""
+    topic, talks = heads[at], heads[at - 1] if at else heads[at]
+    if topic.verbal or topic.kind != "war" or talks.verbal or talks.kind != "meeting" or talks.date is not None:
+        return None
+    within, behind = range(talks.head + 1, topic.head), range(topic.head + 1, first)
+    if rows.sentences[talks.head] != rows.sentences[topic.head] or not _WHO.isdisjoint(
+        rows.classes[topic.head : first]
+    ):
+        return None
+    on = any(rows.lowers[k] in ("on", "about", "over") for k in within)
+    plain = all(rows.classes[k] not in FINITE or rows.lowers[k].endswith("ing") for k in within)
+    return at - 1 if on and plain and any(rows.lowers[k] in _RUN for k in behind) else None
+
+
+_WHO = frozenset((lexicon.WHO, lexicon.THAT, ","))
+_RUN = frozenset(("began", "started", "opened", "resumed", "ended", "concluded"))
 
 
 def _tried_for(rows: Tokens, heads: Sequence[EventMention], at: int) -> int | None:

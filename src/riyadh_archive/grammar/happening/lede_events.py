@@ -183,6 +183,8 @@ def _lede_date(
         fits = fits and rows.blocks[first] in lede and rows.lowers[last + 1 : last + 3] != ["last", "year"]
         if not fits or _is_of_picture(rows, events, first) or (awaited and _is_before_it(rows, first)):
             continue
+        if kind == "meeting" and _is_of_what_began(rows, first):
+            continue
         if kind in _BEFALLING and (_is_aftermath(rows, events, first, kind) or _is_of_state(rows, places, first, last)):
             continue
         later = kind in ACTING_KINDS or (kind == "meeting" and rows.sentences[first] not in own)
@@ -190,6 +192,17 @@ def _lede_date(
         if not (spoken or (polls and not _is_polling_day(rows, first, last)) or _is_counting(rows, first)):
             return number, clause_start(rows, first), last
     return None
+
+
+def _is_of_what_began(rows: Tokens, first: int) -> bool:
+    """Whether "that began on" tells the day of something else: "held talks on the war that began on March 3"."""
+    verb = first - 1 - (rows.lowers[first - 1] in ("on", "in"))
+    return rows.lowers[verb - 1 : verb + 1] in (
+        ["that", "began"],
+        ["which", "began"],
+        ["that", "started"],
+        ["which", "started"],
+    )
 
 
 def _is_before_it(rows: Tokens, first: int) -> bool:
