@@ -194,6 +194,7 @@ AMOUNTS = [
     ("Two thieves stole eight gold coins.", [("thieves", "=", 2, "thief"), ("stolen", "=", 8, "coin")]),
     ("Six maps were stolen on Friday.", [("stolen", "=", 6, "map")]),
     ("She wants a 17 percent corporate tax rate.", [("percent", "=", 17, "percent")]),
+    ("The 12-member delegation included Deputy Premier Ana Lim.", [("delegation", "=", 12, "member")]),
     ("The mill agreed to a 38% pay raise.", [("pay raise", "=", 38, "percent")]),
     ("The mill was losing $50 million a day.", [("loss a day", "=", 50_000_000, "dollar")]),
     ("Chad expelled six envoys hours after a raid.", [("expelled", "=", 6, "envoy")]),

@@ -84,6 +84,8 @@ CLAUSES = [
     # what happens while somebody speaks, and whose way of putting it words are
     ("Ruth Moss meets me.\nRuth says, “Ah please take some of these!” as I point to an onion.", ["Ruth Moss"]),
     ("The plan was “dead on arrival”, as Ann Lund put it.", ["Ann Lund"]),
+    ("Ann Lund spoke. She said Chad and Peru agreed to “share with the other side the terms of it”.", ["Ann Lund"]),
+    ("Chad and Peru agreed to “share with the other side the terms of it”, Ann Lund said.", ["Ann Lund"]),
     ("The plan was “dead on arrival”, as Ann Lund told the court.", ["Ann Lund"]),
     ("Lena Roth called the plan “dead on arrival”, as Ann Lund vowed to go on.", ["Lena Roth"]),
     ("Lena Roth called the plan “dead on arrival”, as Ann Lund promised more.", ["Lena Roth"]),

@@ -90,6 +90,8 @@ def _is_modifier(rows: Tokens, at: int) -> bool:
         return False
     if after >= len(rows) or rows.sentences[after] != rows.sentences[at]:
         return False
+    if rows.is_capitalized(after) and rows.words[at - 1].islower() and rows.classes[at - 1] in "oH":
+        return False  # the 12-member delegation | included | Deputy Premier Ana Lim
     if is_plural(rows.lowers[at]) and not rows.lowers[at].endswith(_ENDINGS_OF_VERBS):
         return True  # a plural that looks like a verb: "two works"
     plain = rows.classes[after] in (lexicon.OTHER, lexicon.ROLE, lexicon.NOUN_OR_VERB) and rows.lowers[

@@ -43,6 +43,8 @@ _JOINING = frozenset(("while", "whereas"))
 """Words that open the clause of another speaker: …, | while | Ann Lund, a baker, called it “…”."""
 _MEANWHILE = frozenset(("as", "while", "when"))
 """Words behind a quotation that tell what happened meanwhile: Ruth says, “…” | as | I point to the door."""
+_OF_NAMES = frozenset("oHJDRA")
+"""Classes of the words of "Chad and the two Perus have"."""
 _PUTTING = frozenset(("tell", "put", "call", "describe", "phrase"))
 """Verbs with an object by which somebody puts it so: as Ann Lund told the court; as the firm calls it."""
 _OWN_WORDS = ([lexicon.THAT], [lexicon.DETERMINER], ["o"], [lexicon.NUMBER], ["Q"])
@@ -201,12 +203,22 @@ class Governors:
         if rows.lowers[verb] not in DEALING or rows.lowers[verb + 1 : verb + 2] != ["to"]:
             return None
         that = next((i for i in range(verb - 1, start, -1) if rows.classes[i] == lexicon.THAT), None)
-        if that is None or rows.classes[that - 1] not in (lexicon.REPORTING, lexicon.REPORTING_ING):
+        if that is None:
+            return self._teller_without_that(verb, start)
+        if rows.classes[that - 1] not in (lexicon.REPORTING, lexicon.REPORTING_ING):
             return None
         if rows.classes[that - 1] == lexicon.REPORTING:
             return self.subjects.get(that - 1)
         said = (i for i in range(that - 2, start, -1) if rows.classes[i] == lexicon.REPORTING)
         return next((self.subjects[i] for i in said if i in self.subjects), None)
+
+    def _teller_without_that(self, deal: int, start: int) -> Mention | None:
+        """Who tells of a deal right before those who made it: | Ruiz | said Chad and Peru agreed to “end it”."""
+        rows = self.rows
+        said = next((i for i in range(deal - 1, start - 1, -1) if rows.classes[i] == lexicon.REPORTING), None)
+        if said is None or not set(rows.classes[said + 1 : deal]) <= _OF_NAMES or said + 1 == deal:
+            return None
+        return self.subjects.get(said) or self.pronouns.get(said)
 
     def _thrown_in(self, row: int) -> Mention | None:
         """Whose verb and name stand between commas before the words: The cut was not, said | Mr. Lund |, made “in haste”."""
