@@ -268,6 +268,9 @@ ONE_WORD = [
         "Afterwards Haldor Lund left. Meanwhile Ana Ruiz rang. Hence Bo Reed.",
         {"Haldor Lund": "person", "Ana Ruiz": "person"},
     ),
+    ("Key Takeaways: Trump met Xi in Busan.", {"Key Takeaways": "thing", "Xi": "person"}),
+    ("Moon and Kim met in Lorn.", {"Moon": "person", "Kim": "person"}),
+    ("Moon and Mars rise. Rice and Corn fell. Key points emerged.", {"Moon": None, "Rice": None, "Key": None}),
     ("Brown bears were seen. Major roads are brown with mud.", {"Brown": None, "Major": None}),
     # so is an unknown word in one list with him, wherever it stands
     ("Putin and Haldor met in Lorn. Haldor left by car.", {"Haldor": "person"}),

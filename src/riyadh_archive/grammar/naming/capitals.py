@@ -223,6 +223,8 @@ def _is_holder(rows: Tokens, i: int) -> bool:
     if not is_surname_of_holder(word) or word in naming_words("known_as_others") or len(behind) < len("VD"):
         return False
     joined = behind[0] in (",", lexicon.CONJUNCTION) and rows.is_capitalized(i + 2)
+    if word in naming_words("common_surnames"):  # Moon and Kim met, Moon met; Moon and Mars rise, Key points
+        return (joined and is_surname_of_holder(rows.words[i + 2])) or rows.lowers[i + 1] in ("met", "said")
     return joined or behind[0] in (lexicon.VERB, lexicon.REPORTING, lexicon.AUXILIARY) or rows.possessives[i]
 
 

@@ -103,7 +103,7 @@ def _with_listed(mentions: Sequence[NameMention], kinds: list[str | None]) -> li
 def _is_holder(m: NameMention) -> bool:
     """Whether a word is the surname of a holder of an office, and not better known as a company."""
     known = is_surname_of_holder(m.text) and m.text not in naming_words("known_as_others")
-    return known and not (m.marked or m.located)
+    return known and not (m.marked or m.located or m.behind == "the")  # landed on the Moon
 
 
 def _may_be_surname(m: NameMention) -> bool:
