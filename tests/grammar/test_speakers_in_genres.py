@@ -188,3 +188,10 @@ def test_an_age_and_a_role_before_a_name_and_a_name_before_a_dash() -> None:
     assert speakers("“It is gone,” said 28-year-old villager Salah Anchar. “All of it.”") == ["Salah Anchar"]
     text = "His spokesman, Ben Anders -- a former editor -- criticizes the paper, calling it “a mixture of malice”."
     assert speakers(text) == ["Ben Anders"]
+
+
+def test_they_are_who_spoke_not_those_by_whom_they_were_asked() -> None:
+    text = "Co-workers who were questioned by the police said it never happened.\nThey told us: “She was not there.”"
+    assert speakers(text)[-1] == "Co-workers"
+    text = "Teachers were sent home by the ministry. They said: “We will be back.”"
+    assert speakers(text)[-1] == "Teachers"

@@ -205,7 +205,7 @@ class Voices:
         for other in self.mentions[max(0, at - _REMEMBERED * 3) : at]:
             before = mention.sentence - other.sentence in (1, _SENTENCES) and other.block == mention.block
             acts = other.verb is not None or self.rows.sentence_starts[other.sentence] == other.base
-            if before and other.kind == ROLE and acts and self._is_several(other):
+            if before and other.kind == ROLE and acts and not other.after_preposition and self._is_several(other):
                 return other
         own = self._subject_of_clause(mention) if mention.before in ("o", "H") else None
         if own is not None:
@@ -244,6 +244,8 @@ class Voices:
 
     def _is_several(self, mention: Mention) -> bool:
         noun = self.rows.lowers[mention.last]
+        if mention.first == mention.last and noun.rpartition("-")[2] in lexicon.plural_roles():
+            return True  # Co-workers, in front of a sentence
         plural = mention.kind in (ROLE, THING) and (noun in lexicon.plural_roles() or noun.endswith("s"))
         return plural or (mention.kind not in NAMES and noun in _MEN_AND_WOMEN)
 
