@@ -52,8 +52,6 @@ _TIES_KEPT = 2000
 """Articles whose ties are held at hand while cells are looked for: some 20 MB."""
 _COMPARED = 4096
 """Articles whose weighted words are held unpacked: some 20 MB."""
-_HALF_BITS = 31
-"""Bits of each of the two numbers by which an article has its place."""
 
 
 class Outline(NamedTuple):
@@ -143,9 +141,8 @@ class Sketch:
 
 
 def _place(key: int, numbers: Sequence[int]) -> int:
-    """The place of an article among those that have a key: the smallest of its numbers, mixed by the key."""
-    least = min(map(key.__xor__, numbers)) >> 1
-    return (least << _HALF_BITS) | least
+    """The place of an article among those that have a key: the smallest of its numbers, mixed by the key, in 31 bits."""
+    return min(map(key.__xor__, numbers)) >> 1
 
 
 @lru_cache(maxsize=65536)
