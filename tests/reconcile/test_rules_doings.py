@@ -19,6 +19,7 @@ DIFFERENT = [
     ("The port of Lakor stayed open.", "The port of Lakor was closed."),
     ("Coach Ana Lim will stay on.", "Coach Ana Lim said she would step down."),
     ("The banker Tom Ash pleaded guilty to fraud.", "The banker Tom Ash pleaded not guilty to fraud."),
+    ("The banker Tom Ash pleaded guilty to all charges.", "The banker Tom Ash pleaded not guilty to fraud."),
     ("The banker Tom Ash was acquitted of all charges.", "The banker Tom Ash was found guilty of fraud."),
     ("Rovers beat United.", "United beat Rovers."),
     ("Teachers will walk out on Friday.", "The teachers' union called off the strike."),
@@ -117,6 +118,11 @@ DIFFERENT = [
     ),
 ]
 ALIKE = [
+    ("The banker Tom Ash pleaded guilty to manslaughter.", "The banker Tom Ash pleaded not guilty to murder."),
+    (
+        "The banker Tom Ash pleaded guilty to a lesser count of theft.",
+        "The banker Tom Ash had pleaded not guilty to defrauding Eva Moss, but guilty to theft.",
+    ),
     ("A total of 364 MPs voted against the pact.", "Some 25 MPs abstained."),
     ("Peru had asked for the talks.", "Chile proposed talks between the two presidents."),
     ("The Peruvian team was led by Ana Lim.", "The ministers Ana Lim and Tom Ash led the Peruvian team."),

@@ -8,7 +8,18 @@ from riyadh_archive.lexicon.words import inflect
 
 _FILE = "doings.toml"
 _LISTS = ("plain", "words", "forms")
-_FLAGS = ("ever", "clause", "mirrored", "deciding", "itself", "sole", "one_side", "of_parties", "in_person")
+_FLAGS = (
+    "ever",
+    "clause",
+    "mirrored",
+    "deciding",
+    "itself",
+    "sole",
+    "one_side",
+    "of_parties",
+    "in_person",
+    "of_charges",
+)
 OBJECT = "_"
 """Where the object stands among the words of a phrase."""
 
@@ -29,6 +40,7 @@ class Question(NamedTuple):
     one_side: bool = False
     of_parties: bool = False
     in_person: bool = False
+    of_charges: bool = False
     things: frozenset[str] = frozenset()
     asks: str = "Whose doing it was"
 

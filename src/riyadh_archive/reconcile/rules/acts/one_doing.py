@@ -47,6 +47,8 @@ def are_one_doing(a: Claim, b: Claim, reports: Reports) -> bool:
     things = compare_phrases(a, b, ours.target, theirs.target, reports, clause=question.clause)
     if actors is False or (things is False and question.of != "actor"):
         return False
+    if question.of_charges and a.stance != b.stance and _are_charges_apart(a, b, reports):
+        return False
     if question.deciding and not actors and not _decide(ours, theirs):
         return False
     if question.of == "person":
@@ -128,6 +130,29 @@ def _details_meet(ours: MeasureValue, theirs: MeasureValue) -> bool:
     if any(w.key in whole for text in (left, right) for w in iter_words(text)):
         return True
     return stems(left) == stems(right)
+
+
+def _are_charges_apart(a: Claim, b: Claim, reports: Reports) -> bool:
+    """Whether two pleas name charges without a word in common: guilty of one crime and not of another is no contradiction."""
+    texts = [_charge(claim, reports) for claim in (a, b)]
+    if any(w.key in doing_words("whole") for text in texts for w in iter_words(text)):
+        return False
+    left, right = (stems(text) for text in texts)
+    return bool(left) and bool(right) and left.isdisjoint(right)
+
+
+def _charge(claim: Claim, reports: Reports) -> str:
+    """What a plea is to: the thing read, or what "to" opens behind it, up to the clause's end; empty where neither is told."""
+    if target := doing_value(claim).target:
+        return target if target != doing_value(claim).measure else ""
+    end = claim.evidence[0].end
+    behind = _CHARGE.match(reports.article(claim.article).text[end : end + _CHARGE_REACH])
+    return behind[1] if behind else ""
+
+
+_CHARGE = re.compile(r"\s+(?:to|of)\s+(.*?)(?:\bbut\b|[.,;:\n]|$)")
+_CHARGE_REACH = 120
+"""Code points in which a charge stands: "to two counts of causing death by dangerous driving"."""
 
 
 _BESIDE = re.compile(r" (?:with|at|in|on|to|from|during|without) ")
