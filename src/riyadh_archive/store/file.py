@@ -22,9 +22,9 @@ _WRITING_MILLISECONDS = 600_000
 """Another `archive add` holds the file for milliseconds an article, and for all of reconciling, which grows with it."""
 _CACHE_KIB = 64 * 1024
 """Keys of a large archive stand all over the file: with the 2 MB that SQLite holds by itself each is read from disk again."""
-_LOG_PAGES = 24_000
-"""Pages of the log before it is folded in, some 100 MB: a page that many articles change is then written to the file once.
-With a third of it the process that writes took a tenth longer an article of 10,000."""
+_LOG_PAGES = 8000
+"""Pages of the log before it is folded in, some 32 MB: a page that many articles change is then written to the file once.
+Three times as many made no difference that could be measured."""
 _SETTINGS = (
     f"busy_timeout = {_BUSY_MILLISECONDS}",
     "foreign_keys = ON",
