@@ -39,8 +39,21 @@ OTHER_DAYS = [
         "A coach crashed near Lakor on Tuesday.",
     ),
     ("Nine miners died this Friday due to a blast in Lakor.", "A blast killed nine miners in Lakor on Tuesday."),
+    (
+        "Nine people were killed on Friday night at a fair in Lakor, police said of the shooting.",
+        "A shooting at a fair in Lakor on Tuesday killed nine.",
+    ),
+    # what went on when it happened
+    (
+        "The shooting in Lakor killed nine. A choir was singing Friday night at the end of a fair when a gunman opened fire.",
+        "A shooting at a fair in Lakor on Tuesday killed nine.",
+    ),
 ]
 ONE_DAY = [
+    (
+        "The shooting in Lakor killed nine. The mayor said after a prayer on Friday that she was home when shots rang out.",
+        "A shooting at a fair in Lakor on Tuesday killed nine.",
+    ),
     ("On Friday, the premier mourned those who were killed in Lakor.", "An attack in Lakor on Tuesday killed nine."),
     ("On Friday, after gunmen killed nine in Lakor, shops closed.", "An attack in Lakor on Tuesday killed nine."),
     # a storm lasts, and is no crash

@@ -47,3 +47,18 @@ def test_the_only_one_of_its_kind_in_each_article_is_one_event() -> None:
     story.date("b", "2023-07-27", event="call:2023-07-27")
     story.date("b", "2023-07-20", event="call:2023-07-20")
     assert len(set(match_events(story.claims).values())) == 3
+
+
+def test_what_befell_the_place_of_the_story_by_an_opening_is_its_event() -> None:
+    def event_of(key: str, *, own_day: bool = False) -> str | None:
+        story = Story(a=None, b=None)
+        story.venue("a", "Peru", subject="earthquake")
+        if own_day:
+            story.date("b", "2023-06-16", subject="earthquake")
+        claim = story.date("b", "2023-06-13", event=key, subject="earthquake in some country")
+        return match_events(story.claims)[claim.id]
+
+    assert event_of("quake@Peru") == ""
+    assert event_of("quake@Chile")
+    assert event_of("meeting@Peru")
+    assert event_of("quake@Peru", own_day=True)  # an aftershock

@@ -6,13 +6,15 @@ by its kind, while neither dates nor places speak against it.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from riyadh_archive.grammar.happening.events import days_meet
+from riyadh_archive.lexicon.events import event_nouns, event_words
 from riyadh_archive.model import Claim, DateValue, VenueValue
 from riyadh_archive.reconcile.places import are_disjoint, meet_surely
 from riyadh_archive.reconcile.reports import PRINCIPAL
+from riyadh_archive.text import iter_words
 
 _MOST_EVENTS = 200
 """Events of one kind that a report tells at most: what has more is a calendar, and hangs on no event of other reports."""
@@ -43,7 +45,8 @@ def match_events(claims: Sequence[Claim]) -> dict[str, str | None]:
 def _promoted(claims: Sequence[Claim]) -> dict[tuple[str, str], str]:
     """The one event of an article without a principal one that is called as the principal event of others is.
 
-    "Osei double sinks Accra" tells in its second sentence alone that there was a match.
+    "Osei double sinks Accra" tells in its second sentence alone that there was a match. "A quake shook Peru on Friday", in the
+    opening of a report that gives its own event no day, is the quake that others put in Peru.
     """
     placed = [c for c in claims if isinstance(c.value, DateValue | VenueValue)]
     led = {c.article for c in placed if c.event == PRINCIPAL}
@@ -53,7 +56,35 @@ def _promoted(claims: Sequence[Claim]) -> dict[tuple[str, str], str]:
         kind = _parse_key(claim.article, claim.event or PRINCIPAL).kind
         if claim.event and claim.article not in led and claim.subject in subjects and claim.subject == kind:
             found[claim.article].add(claim.event)
+    for article, event in _befallen(placed):
+        found[article].add(event)
     return {(article, min(events)): PRINCIPAL for article, events in found.items() if len(events) == 1}
+
+
+_OPENING = 700
+"""Code points of the first sentences of a report, its headline and byline among them."""
+
+
+def _befallen(placed: Sequence[Claim]) -> Iterator[tuple[str, str]]:
+    """Article and key of what befell a place by its opening, where others put their principal event of that kind."""
+    dated = {c.article for c in placed if c.event == PRINCIPAL and isinstance(c.value, DateValue)}
+    homes: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for claim in placed:
+        if claim.event == PRINCIPAL and isinstance(claim.value, VenueValue):
+            for kind in _befalling(claim):
+                homes[kind].add((claim.value.place, *claim.value.within))
+    for claim in placed:
+        local = _parse_key(claim.article, claim.event or PRINCIPAL)
+        opens = claim.event and claim.article not in dated and claim.evidence[0].start < _OPENING
+        there = any(meet_surely(place, home) for place in local.places for home in homes.get(local.kind, ()))
+        if opens and there and isinstance(claim.value, DateValue):
+            yield claim.article, claim.event or PRINCIPAL
+
+
+def _befalling(claim: Claim) -> frozenset[str]:
+    """The kinds of what befalls people by which a claim calls its event."""
+    kinds = frozenset(event_nouns().get(word.key, "") for word in iter_words(claim.subject))
+    return kinds & event_words("occurrence", "befalling")
 
 
 def _local_events(claims: Sequence[Claim]) -> dict[tuple[str, str], _Local]:

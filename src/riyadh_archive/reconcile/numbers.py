@@ -68,24 +68,27 @@ def do_meet(a: FigureValue, b: FigureValue) -> bool:
     >>> do_meet(FigureValue(quantity=2, unit="hour", comparator="~"), FigureValue(quantity=100, unit="minute"))
     True
 
-    A share may be told with fewer decimals: 54.57 percent is 54.5 and 54.6, and not 54.3.
+    A share or a distance may be told with fewer decimals: 54.57 percent is 54.5 and 54.6, and not 54.3.
 
     >>> [do_meet(FigureValue(quantity=54.57, unit="percent"), FigureValue(quantity=q, unit="percent")) for q in (54.5, 54.3)]
     [True, False]
+    >>> do_meet(FigureValue(quantity=6, unit="mile"), FigureValue(quantity=6.2, unit="mile"))
+    True
 
     Two numbers that are rounded alike and differ are two: nothing is both 2,000 and 3,000.
 
     >>> do_meet(FigureValue(quantity=2000), FigureValue(quantity=3000))
     False
     """
-    if (a.unit == b.unit == _PERCENT and _rounds_to(a, b)) or _is_cut_short(a, b):
+    if (a.unit == b.unit and a.unit in _TOLD_COARSELY and _rounds_to(a, b)) or _is_cut_short(a, b):
         return True
     (low, high), (least, most) = (_in_minutes(value, coarse=a.unit != b.unit) for value in (a, b))
     touching = low == most or least == high
     return low <= most and least <= high and not (touching and _is_rounded(a) and _is_rounded(b))
 
 
-_PERCENT = "percent"
+_TOLD_COARSELY = ("percent", "mile", "kilometer")
+"""Units of what is told with or without decimals: shares, and how deep or far it was."""
 
 
 def _rounds_to(a: FigureValue, b: FigureValue) -> bool:

@@ -42,7 +42,7 @@ def opens_with_toll(claim: Claim, reports: Reports) -> bool:
     """Whether a day stands in one of the first sentences right before what the event did, or after it and before how.
 
     "Gunmen stormed a market on Tuesday, killing nine", "nine people were killed on Tuesday when gunmen stormed a market",
-    "Late Tuesday, gunmen stormed a market".
+    "Late Tuesday, gunmen stormed a market", "the band was playing on Tuesday when gunmen opened fire".
     """
     sentence, before = _opening(claim, reports)
     if not sentence or words_in(before, "before_acts"):
@@ -50,26 +50,32 @@ def opens_with_toll(claim: Claim, reports: Reports) -> bool:
     behind = sentence[len(before) :]
     hurt = _HURT.search(before) is not None and _HOW.match(behind) is not None
     opens = len(before) <= _SHORT and (deed := _DEED.match(behind)) is not None and not _ASIDES.search(deed[0])
-    return hurt or opens or _RESULT.match(behind) is not None
+    when = _WHEN.match(behind) is not None and not _ASIDES.search(before)
+    return hurt or opens or when or _RESULT.match(behind) is not None
 
 
 _RESULT = re.compile(
     r"(?: (?:morning|afternoon|evening|night))?,? (?:\w+ )?(?:killing|leaving|wounding|injuring|claiming|resulting in) "
 )
 """What a disaster or an attack did, behind its day."""
+_DEEDS = (
+    r"(?:killed|attacked|stormed|raided|opened fire|gunned down|launched an? (?:raid|attack|assault|ambush)|crashed|collapsed"
+    r"|exploded|derailed|capsized|collided|plunged|tore through|ripped through|swept through)\b"
+)
+"""What befell people: "suspected militants | launched a raid | on a school"."""
 _SHORT = 24
 """Code points of a day that opens its sentence: "On Friday (June 16)"."""
-_DEED = re.compile(
-    r"(?: (?:morning|afternoon|evening|night))?,? [^.;:,!?\n]{0,80}?\b(?:killed|attacked|stormed|raided|opened fire|gunned down"
-    r"|launched an? (?:raid|attack|assault|ambush)|crashed|collapsed|exploded|derailed|capsized|collided|plunged|tore through"
-    r"|ripped through|swept through)\b"
+_DEED = re.compile(rf"(?: (?:morning|afternoon|evening|night))?,? [^.;:,!?\n]{{0,80}}?\b{_DEEDS}")
+"""Such a deed behind a day that opens its sentence."""
+_WHEN = re.compile(
+    rf"(?: (?:morning|afternoon|evening|night))? [^.;:,!?\n]{{0,100}}?\bwhen [^.;:,!?\n]{{0,60}}?\b{_DEEDS}"
 )
-"""What befell people, behind a day that opens its sentence: ", suspected militants | launched a raid | on a school"."""
+"""Such a deed behind what went on that day: "| at the end of the fair when a gunman opened fire"."""
 _HURT = re.compile(
     r"\b(?:killed|injured|wounded|hurt|died|drowned|perished|(?:lost|losing) their lives)\b[^,;:.]{0,40}\Z"
 )
 _HOW = re.compile(
-    r"(?: (?:morning|afternoon|evening|night))?,? (?:[^.;:!?\n]{0,60}? )?(?:when|after|due to|in an?|as) "
+    r"(?: (?:morning|afternoon|evening|night))?,? (?:[^.;:!?\n]{0,60}? )?(?:when|after|due to|in an?|at an?|as) "
 )
 
 
