@@ -195,6 +195,7 @@ AMOUNTS = [
     ("Six maps were stolen on Friday.", [("stolen", "=", 6, "map")]),
     ("She wants a 17 percent corporate tax rate.", [("percent", "=", 17, "percent")]),
     ("The 12-member delegation included Deputy Premier Ana Lim.", [("delegation", "=", 12, "member")]),
+    ("Chad and Mali agreed to a swap involving 40 men from each side.", [("exchanged each", "=", 40, "man")]),
     ("The mill agreed to a 38% pay raise.", [("pay raise", "=", 38, "percent")]),
     ("The mill was losing $50 million a day.", [("loss a day", "=", 50_000_000, "dollar")]),
     ("Chad expelled six envoys hours after a raid.", [("expelled", "=", 6, "envoy")]),

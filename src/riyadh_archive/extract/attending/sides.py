@@ -63,7 +63,7 @@ def _side(reading: Reading, attendance: Attendance, person: NameMention) -> str 
         after = rows.lowers[k + 1 : k + 3]
         if after == ["by", "their"] and len(attendance.persons) > 1:
             return None  # Chad and Peru were represented by their ministers, A and B: each of one
-        sided = after[:1] != [] and (after[0] in attendance_words("delegations") or after[0] in ("by", ":"))
+        sided = after[:1] != [] and (after[0] in attendance_words("delegations") or after[0] in ("by", ":", "one"))
         if (sided or after in _REPRESENTED) and (country := country_before(reading, k + 1, start)[0]):
             return country
     return None

@@ -52,8 +52,9 @@ def _is_told_wrong(claim: Claim, value: DateValue, reports: Reports) -> bool:
         return False
     if value.resolved_from is None:
         return True
-    published = reports.article(claim.article).published
-    return published is not None and _is_near(day, published)
+    written = {a.id: a.published for a in reports.articles}
+    days = (written[claim.article], written.get(value.resolved_from))
+    return any(_is_near(day, other) for other in days if other is not None)
 
 
 def _is_near(day: date, published: str) -> bool:
