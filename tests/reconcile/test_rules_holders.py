@@ -5,6 +5,7 @@ from invented import reported
 
 TALKS = "Envoys of two countries met in Lagos on Tuesday, 18 February 2025. "
 WRONG = [
+    ("U.S. Vice President Marco Rubio attended the talks.", "Marco Rubio, Vice President (United States)"),
     ("Secretary of State Antony Blinken attended the talks.", "Antony Blinken, Secretary of State (United States)"),
     ("National security adviser Jake Sullivan sat at the table.", "Jake Sullivan, National Security Adviser"),
     (
@@ -18,7 +19,10 @@ WRONG = [
     ),
     ("French President Olaf Scholz attended the talks.", "Olaf Scholz, President (France)"),
 ]
+
 RIGHT = [
+    "U.S. Vice President JD Vance attended the talks.",
+    "Ford vice president Marco Rubio attended the talks.",
     "Secretary of State Marco Rubio attended the talks.",
     "Michigan Secretary of State Jocelyn Lund attended the talks.",
     "Secretary of State Ana Lund attended the talks.",

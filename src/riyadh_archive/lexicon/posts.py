@@ -71,7 +71,8 @@ def post_of(title: str) -> Post | None:
     """
     printed = [word.removesuffix("’s").removesuffix("'s") for word in _turned(title).split()]
     words = [word.lower() for word in printed]
-    if not post_words("not_now").isdisjoint(words):
+    deputy = words[-2:] == ["vice", "president"]  # a post of its own
+    if not post_words("not_now").isdisjoint(words[:-2] if deputy else words):
         return None
     for start in range(len(words)):
         if (name := _forms().get(tuple(words[start:]))) is not None:

@@ -475,10 +475,10 @@ def _weekday(claim: Claim) -> int | None:
 
 
 def _day_name(claim: Claim) -> str:
-    """The day for people: in numbers, "10-01" where no year is told, or the weekday where nothing else is known."""
+    """The day for people: in numbers, "10-01" or "April" where no year is told, or the weekday where nothing else is known."""
     day, weekday = _date(claim), _weekday(claim)
-    if "XX" not in (of_year := day.removeprefix("XXXX-")):
-        return of_year
+    if day != (of_year := day.removeprefix("XXXX-")) and "XX" not in of_year:
+        return of_year if "-" in of_year else next(name for name, at in months().items() if at == int(of_year))
     return WEEKDAYS[weekday] if not is_day(day) and "-XX" in day and weekday is not None else day
 
 

@@ -174,6 +174,8 @@ def _told_now(text: str, article: str, local: LocalName, role: str) -> Citation 
         opening, ending = text[max(0, start - around) : start], text[end : end + around]
         near = _ENDED.split(opening)[-1] + text[start:end] + _ENDED.split(ending)[0]
         words = {word.key for word in iter_words(near)}
+        if role.lower().endswith(("vice president", "vice-president")):
+            words -= {"vice"}  # a post of its own
         if not post_words("not_now").isdisjoint(words) or _YEAR.search(near):
             return None
         return Citation(article=article, start=start, end=end, text=text[start:end])
