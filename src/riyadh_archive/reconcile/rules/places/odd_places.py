@@ -16,6 +16,8 @@ from riyadh_archive.reconcile.rules.set_apart import sentence_around
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
 from riyadh_archive.text import iter_words
 
+UNNAMED = ": "
+"""How the rule of a place ends that no word for the event stands beside."""
 _AT_ONE_PLACE = ("meeting", "agreement", "launch", "crash", "attack")
 """Kinds of event that people come together for at one place; a quake has many, a visit leads through them."""
 _MOST_PLACES = 40
@@ -30,6 +32,8 @@ def odd_place_conflicts(told: Mapping[str, Sequence[Claim]], reports: Reports) -
         others = [c for a, claims in told.items() if a != article for c in claims]
         if len(dict.fromkeys(map(_chain, others))) > _MOST_PLACES:
             continue
+        if len({c.article for c in others}) == 1 and all(c.rule.endswith(UNNAMED) for c in others):
+            continue  # one other report, which no word for the event puts anywhere
         odd = [c for c in reports.topic_in(article, "venue") if _is_odd(c, others, reports)]
         if odd:
             sides = [make_side(_name(claims[0]), claims, reports) for claims in (odd, others)]
