@@ -456,6 +456,8 @@ AGREED: list[tuple[str, str, list[tuple[str, str]]]] = [
         "The dam was supposed to open, but Peru and Chile agreed to share the water.",
         [("agree", "share the water")],
     ),
+    ("both will meet", "The leaders of Chad and Mali will meet on Monday in Lorn, Peru said.", []),
+    ("both will meet in", "Chad and Mali will meet in Lorn on Friday, both sides said.", []),
     ("both will open", "The summit took place in Oslo. Both leaders will make brief opening remarks.", []),
     ("both will each", "Both countries will each name an envoy, the broker said.", [("agree", "name an envoy")]),
     ("each side will", "Mediators said each side will free ten detainees.", [("agree", "free ten detainees")]),

@@ -22,6 +22,7 @@ from riyadh_archive.grammar.agreeing.terms import goes_on_with_terms, points_of_
 from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
+from riyadh_archive.lexicon.calendar import weekdays
 
 _ATTRIBUTION_TAIL = 20
 """Tokens of ", Treasury Secretary Scott Bessent said after two days of talks in Geneva." and the like."""
@@ -209,12 +210,25 @@ def _is_on_purpose(tokens: Tokens, i: int) -> bool:
         return True
     if lower == "take" and tokens.lowers[i + 1 : i + 2] == ["place"]:
         return False  # the meeting of the two will take place on Tuesday
+    if lower == "meet" and _is_on_programme(tokens, i + 1):
+        return False  # both will meet on Monday
     if lower in ("make", "give", "deliver") and not _REMARKS.isdisjoint(tokens.lowers[i + 1 : i + 5]):
         return False  # both will make brief opening remarks
     listed = lower in lexicon.words("action_verbs") or lower in lexicon.words("exploring") | lexicon.words("intending")
     return lower not in lexicon.words("involuntary") and (listed or lower.startswith("re-"))
 
 
+def _is_on_programme(tokens: Tokens, i: int) -> bool:
+    """Whether "on Monday", "in Lima on Friday", "tomorrow" says when people meet: a preview; "again" is what was agreed."""
+    end = min(i + _DAY_REACH, tokens.sentence_starts[tokens.sentences[i - 1] + 1])
+    ahead = tokens.lowers[i:end]
+    return "again" not in ahead and any(
+        tokens.words[k] in weekdays() or tokens.lowers[k] == "tomorrow" for k in range(i, end)
+    )
+
+
+_DAY_REACH = 6
+"""Tokens behind "meet" in which its day stands: "in the Malaysian capital on"."""
 _REMARKS = frozenset(("remarks", "statements", "statement", "speech", "speeches", "comments", "address", "addresses"))
 """What leaders make on a day's programme, and no terms of what they agreed."""
 
