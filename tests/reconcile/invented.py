@@ -27,7 +27,7 @@ from riyadh_archive.reconcile.reconciling import Reconciled, reconcile_story
 
 
 def reported(
-    *texts: str, extract: Callable[[Reading], Iterable[Claim]] = extract_claims, published: Sequence[str] = ()
+    *texts: str, extract: Callable[[Reading], Iterable[Claim]] = extract_claims, published: Sequence[str | None] = ()
 ) -> Reconciled:
     """What comes of reports a0, a1 and so on of one story, each text a paragraph, with the claims that `extract` reads."""
     articles, claims, names = [], list[Claim](), {}

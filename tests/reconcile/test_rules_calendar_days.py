@@ -1,6 +1,7 @@
 """Weekdays that the date beside them has not, told of one report alone."""
 
 import pytest
+from invented import Story, reported
 
 from riyadh_archive.load import load_text
 from riyadh_archive.pipeline.stages import read_alone
@@ -36,3 +37,16 @@ def told(text: str) -> list[tuple[str, str, str]]:
 def test_a_weekday_of_another_day(text: str, severity: str | None, statement: str | None) -> None:
     found = told(text)
     assert [(one, known) for one, _, known in found] == ([(severity, statement)] if severity else [])
+
+
+def test_the_year_may_come_from_another_report() -> None:
+    told = "Ana Lim and Tom Berg held talks in Lorn on {}. The talks ended late."
+    found = reported(told.format("May 4, 2025"), told.format("Monday, May 4"), published=["2025-05-05", None]).conflicts
+    assert [c.severity for c in found if c.label == "Weekday of 2025-05-04: Monday"] == ["low"]
+
+
+def test_no_calendar_has_the_day() -> None:
+    story = Story(a="2025-05-06")
+    story.date("a", "2025-02-30", weekday=0)
+    story.date("a", "2025-02", weekday=0)
+    assert not story.reconciled().conflicts

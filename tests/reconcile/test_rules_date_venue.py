@@ -513,6 +513,16 @@ def test_a_place_that_one_report_alone_prints_beside_the_common_one(title: str, 
     assert len([c for c in found if c.topic == "venue"]) == count
 
 
+@pytest.mark.parametrize(("noun", "count"), [("", 0), ("meeting", 1)])
+def test_a_lone_report_whose_place_no_word_ties_to_the_event_makes_no_other_odd(noun: str, count: int) -> None:
+    story = Story(a=None, b=None)
+    at = "The meeting was at an inn in Texas."
+    story.venue("a", "Texas", "United States", sentence=at, subject="meeting", event="meeting@Texas", rule="invented")
+    rule = f"place of an event: {noun}"
+    story.venue("b", "Boston", "Massachusetts", "United States", subject="meetings", rule=rule)
+    assert len(conflicts(story, "venue")) == count
+
+
 def test_a_town_that_a_report_does_not_place_lies_apart_from_nothing() -> None:
     told = reported(
         "A man opened fire at an office party in Vancouver, Canada, on Friday. Canadian police held him.",

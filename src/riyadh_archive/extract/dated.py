@@ -9,7 +9,7 @@ from collections.abc import Container
 from riyadh_archive.grammar.dates import DateMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attribution import attributing_verbs
-from riyadh_archive.lexicon.words import WHO
+from riyadh_archive.lexicon.words import WHO, words
 
 _LONGEST_CLAUSE = 14
 """Tokens on the left of a date among which its verb is looked for."""
@@ -63,10 +63,6 @@ def _opening(reading: Reading, verb: int, clause: range) -> int:
     return begin - 1 if begin > clause.start and rows.classes[begin - 1] == WHO else begin
 
 
-_BULLETS = frozenset("-–—•*·▪●")
-"""What opens a line of a list."""
-
-
 def _who(reading: Reading, begin: int, verb: int) -> str:
     """The subject that stands before a verb, with a blank behind it; nothing for a pronoun or one that goes too far back."""
     rows = reading.tokens
@@ -75,7 +71,7 @@ def _who(reading: Reading, begin: int, verb: int) -> str:
         near = bool(named) and begin - named[0].last <= 2 and rows.sentences[named[0].last] == rows.sentences[begin]
         return f"{named[0].text} {_between(reading, begin + 1, verb)}" if near else ""
     bounded = begin == 0 or rows.sentences[begin - 1] != rows.sentences[begin] or rows.classes[begin - 1] in _BOUNDS
-    while begin < verb and (rows.classes[begin] in "DJRS" or rows.words[begin] in _BULLETS):
+    while begin < verb and (rows.classes[begin] in "DJRS" or rows.words[begin] in words("bullets")):
         begin += 1
     return _between(reading, begin, verb) if bounded and rows.classes[begin] not in "PIA" else ""
 

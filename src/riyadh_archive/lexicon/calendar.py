@@ -19,6 +19,15 @@ def weekdays() -> dict[str, int]:
     return {name: number for number, name in enumerate(read_table(_FILE)["weekdays"])}
 
 
+def weekday_name(number: int) -> str:
+    """The name of a weekday, 0 for Monday to 6; IndexError for any other number from 7 on.
+
+    >>> weekday_name(2)
+    'Wednesday'
+    """
+    return tuple(weekdays())[number]
+
+
 @cache
 def holidays() -> dict[str, str]:
     """Month and day ("01-01") by the name of the holiday, with a straight apostrophe."""

@@ -15,6 +15,7 @@ from functools import cache, lru_cache
 from riyadh_archive.errors import LexiconError
 from riyadh_archive.lexicon.added import added
 from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.rows import Days, Office
 from riyadh_archive.lexicon.spelling import fold_name, strip_marks
 from riyadh_archive.lexicon.tables import REMEMBERED, parse_rows, read_text
@@ -169,7 +170,8 @@ def _surnames_of_holders() -> frozenset[str]:
     names = {office.administration or _surname_of(office) for office in offices()}
     plain = {name for name in names if " " not in name and name.replace("-", "").isalpha() and not name.isupper()}
     known = {name for name in plain if not country_of(name)}
-    return frozenset((*known, *map(strip_marks, known), *map(fold_name, known)))
+    found = frozenset((*known, *map(strip_marks, known), *map(fold_name, known)))
+    return found - naming_words("known_as_others")
 
 
 def _surname_of(office: Office) -> str:

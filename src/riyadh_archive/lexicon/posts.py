@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from riyadh_archive.lexicon.countries import country_of
@@ -71,8 +72,7 @@ def post_of(title: str) -> Post | None:
     """
     printed = [word.removesuffix("’s").removesuffix("'s") for word in _turned(title).split()]
     words = [word.lower() for word in printed]
-    deputy = words[-2:] == ["vice", "president"]  # a post of its own
-    if not post_words("not_now").isdisjoint(words[:-2] if deputy else words):
+    if tells_other_time(words):
         return None
     for start in range(len(words)):
         if (name := _forms().get(tuple(words[start:]))) is not None:
@@ -87,6 +87,16 @@ def post_of(title: str) -> Post | None:
     if own and country_of(printed[-2]) is None:
         return Post(" ".join(words[-2:]), _whose(printed[:-2]))
     return None
+
+
+def tells_other_time(words: Sequence[str]) -> bool:
+    """Whether words in small letters put a post into another time or make its holder a deputy; a vice president has his own.
+
+    >>> [tells_other_time(text.split()) for text in ("former mayor", "vice mayor", "us vice president")]
+    [True, True, False]
+    """
+    own = pairwise((*words, ""))
+    return any(word in post_words("not_now") and (word, behind) != ("vice", "president") for word, behind in own)
 
 
 def party_words(printed: Sequence[str]) -> frozenset[str]:

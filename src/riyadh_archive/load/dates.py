@@ -153,8 +153,8 @@ def _take_numeric(line: str) -> tuple[_Numeric | None, str]:
     for pattern, century in ((_YEAR_LAST, 0), (_SHORT_YEAR, 2000)):
         if match := pattern.search(line):
             one, two, year = (int(part) for part in match.groups() if part.isdigit())
-            dotted = "." in match.group()  # where dots divide, the day comes first
-            iso = _iso(century + year, two, one) if dotted and not century else _unambiguous(one, two, century + year)
+            day_first = "." in match.group() and not century  # where dots divide a whole date, the day comes first
+            iso = _iso(century + year, two, one) if day_first else _unambiguous(one, two, century + year)
             return _Numeric(iso), line[: match.start()] + " " + line[match.end() :]
     return None, line
 

@@ -49,27 +49,27 @@ def amount(value: FigureValue, *, sign: str | None = None) -> str:
 
     >>> amount(FigureValue(quantity=4, comparator=">", unit="hour", of="talks"))
     'more than 4 hours'
-    >>> [amount(FigureValue(quantity=hours, unit="hour", of="talks")) for hours in (1.6667, 1.5)]
-    ['1 hour 40 minutes', '1.5 hours']
+    >>> [amount(FigureValue(quantity=hours, unit="hour", of="talks")) for hours in (1.6667, 0.0167, 1.5)]
+    ['1 hour 40 minutes', '1 minute', '1.5 hours']
     >>> amount(FigureValue(quantity=41, unit="year", of="age of Rosa Quispe"))
     '41'
     """
     before = _SIGNS[value.comparator] if sign is None else sign
     if value.unit == "hour" and value.quantity is not None and value.quantity * _PARTS % 1:
-        hours, minutes = divmod(round(value.quantity * 60), 60)
-        return f"{before}{f'{hours} {_hours(hours)} ' if hours else ''}{minutes} minutes"
+        parts = zip(divmod(round(value.quantity * 60), 60), ("hour", "minute"), strict=True)
+        return before + " ".join(_counted(number, unit) for number, unit in parts if number)
     number = "several" if value.quantity is None else f"{before}{value.quantity:,}"
     unit = value.unit or ""
     told = not unit or unit == "magnitude" or _is_told(unit, value.of or "")
     return number if told else f"{number} {unit if value.quantity == 1 else _plural(unit)}"
 
 
+def _counted(number: int, unit: str) -> str:
+    return f"{number} {unit if number == 1 else _plural(unit)}"
+
+
 _PARTS = 4
 """Parts of an hour that are told as a number: half and quarter hours."""
-
-
-def _hours(number: int) -> str:
-    return "hour" if number == 1 else "hours"
 
 
 def with_bound(label: str, claims: Sequence[Claim]) -> str:

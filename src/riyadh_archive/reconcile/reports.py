@@ -31,6 +31,8 @@ from riyadh_archive.text import iter_words
 
 PRINCIPAL = ""
 """The event of every article of a story that the story is about."""
+UNNAMED = ": "
+"""How the rule of a date or place ends that no word for the event stands beside; an invented rule names none."""
 
 
 def is_day(edtf: str) -> bool:

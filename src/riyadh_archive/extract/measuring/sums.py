@@ -127,11 +127,11 @@ def _plain_sum(reading: Reading, m: NumberMention) -> Amount:
 
 
 def _by_time(reading: Reading, at: int) -> str:
-    """ " a day" where "a day", "per month" stands at token `at` behind a sum and it is of one day; "" for others."""
+    """ " a day" where "a day", "per month" stands at token `at` behind a sum: it is of one day; "" for a whole."""
     rows = reading.tokens
     unit = units().get(rows.lowers[at + 1], "") if same_sentence(reading, at - 1, at + 1) else ""
     timed = rows.lowers[at] in figure_words("figure_contexts", "each") and unit_kinds().get(unit) == "duration"
-    return f" a {unit}" if timed and unit != "year" else ""
+    return f" a {unit}" if timed else ""
 
 
 def _is_told(reading: Reading, m: NumberMention) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.events import event_nouns, event_verbs
-from riyadh_archive.lexicon.figures import figure_words, is_plural
+from riyadh_archive.lexicon.figures import figure_words, is_plural, unit_kinds, units
 
 LONGEST_PHRASE = 7
 """Tokens of a counted noun phrase: "12 senior Chinese foreign ministry officials" has six after its number."""
@@ -50,8 +50,8 @@ def read_counted(rows: Tokens, i: int, *, several: bool) -> Phrase | None:
 
 def opens_lapse(rows: Tokens, at: int) -> bool:
     """Whether "hours after", "months before" stands at token `at`: when a thing was, and no noun of the phrase before it."""
-    lapse = rows.lowers[at] in figure_words("nouns", "lapses")
-    return lapse and rows.lowers[at + 1 : at + 2] != [] and rows.lowers[at + 1] in figure_words("nouns", "lapse_ends")
+    lapse = unit_kinds().get(units().get(rows.lowers[at], "")) == "duration" or rows.lowers[at] == "moments"
+    return lapse and not figure_words("nouns", "lapse_ends").isdisjoint(rows.lowers[at + 1 : at + 2])
 
 
 def _past_possessive(rows: Tokens, run: range, head: int) -> int:

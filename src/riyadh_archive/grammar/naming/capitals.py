@@ -220,7 +220,7 @@ def _is_name_at_start(rows: Tokens, i: int, pattern: CasePattern) -> bool:
 def _is_holder(rows: Tokens, i: int) -> bool:
     """Whether a holder of an office stands at token i before a verb, "and" or a comma: "Rubio and Lavrov met", "Putin said"."""
     word, behind = rows.words[i], rows.classes[i + 1 : i + 3]
-    if not is_surname_of_holder(word) or word in naming_words("known_as_others") or len(behind) < len("VD"):
+    if not is_surname_of_holder(word) or len(behind) < len("VD"):
         return False
     joined = behind[0] in (",", lexicon.CONJUNCTION) and rows.is_capitalized(i + 2)
     if word in naming_words("common_surnames"):  # Moon and Kim met, Moon met; Moon and Mars rise, Key points

@@ -93,17 +93,13 @@ def _with_listed(mentions: Sequence[NameMention], kinds: list[str | None]) -> li
         if surname and _are_listed(*sorted((known, m))) and _may_be_surname(m):
             kinds[other] = "person"
             found.add(m.text)
-    return (
-        ["person" if m.text in found and m.kind is None else kind for m, kind in zip(mentions, kinds, strict=True)]
-        if found
-        else kinds
-    )
+    listed = zip(mentions, kinds, strict=True)
+    return ["person" if m.text in found and m.kind is None else kind for m, kind in listed]
 
 
 def _is_holder(m: NameMention) -> bool:
-    """Whether a word is the surname of a holder of an office, and not better known as a company."""
-    known = is_surname_of_holder(m.text) and m.text not in naming_words("known_as_others")
-    return known and not (m.marked or m.located or m.behind == "the")  # landed on the Moon
+    """Whether a word stands as the surname of a holder of an office does."""
+    return is_surname_of_holder(m.text) and not (m.marked or m.located or m.behind == "the")  # landed on the Moon
 
 
 def _may_be_surname(m: NameMention) -> bool:

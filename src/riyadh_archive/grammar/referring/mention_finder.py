@@ -50,8 +50,6 @@ _LONGEST_TAIL = 5
 _NO_NAME = frozenset("DSWTJAP")
 """Classes of words that are capitalized only where a sentence or a headline begins."""
 _PASSED_OVER = frozenset("Q,.:;-()xIJRSAGMKT")
-_BULLETS = frozenset("-–—•*·")
-"""Marks that open a line of a list, whose next word opens its sentence."""
 _BEFORE_SENTENCES = frozenset(".:(")
 _NAMED_WITH = frozenset(("without", "against", "beyond", "for"))
 """Prepositions that are printed in capitals inside names: Reporters Without Borders."""
@@ -102,7 +100,9 @@ class _Finder:
             self.capital[i] = self.capital[i] and not (self.goes_on[i] and self.words[i + 1].isdigit())
         capitals = list(compress(count(), self.capital))
         self.starts = set(rows.sentence_starts)
-        self.starts.update(i + 1 for i in rows.sentence_starts if i < self.count and rows.words[i] in _BULLETS)
+        self.starts.update(
+            i + 1 for i in rows.sentence_starts if i < self.count and rows.words[i] in lexicon.words("bullets")
+        )
         self.inside = {
             rows.words[i] for i in capitals if i not in self.starts and rows.classes[i - 1] not in _BEFORE_SENTENCES
         }

@@ -34,8 +34,6 @@ _PUT_UP = lexicon.words("displayed_nouns")
 _WRITTEN_ON = lexicon.words("document_nouns") | _PUT_UP
 _GETTING = frozenset(("found", "got", "kept", "opened", "received", "saved", "saw", "showed", "shows", "unfolded"))
 """What is done with a message by somebody who has not written it."""
-_OF_WIRE_SERVICES = frozenset(("agency", "broadcaster", "company", "network", "newspaper", "organization", "outlet"))
-"""Nouns by which a wire service is called again."""
 _MEN_AND_WOMEN = frozenset(("police", "couple", "pair", "duo", "trio", "family", "crew", "team"))
 """Nouns in the singular for which "they" stands."""
 
@@ -176,7 +174,10 @@ class Voices:
     def _is_of_kind(self, body: Mention, noun: str) -> bool:
         """Whether a body may be called by `noun`: one without a name by its own word or a wider one, a wire service by few."""
         if body.kind in NAMES:
-            return noun in _OF_WIRE_SERVICES or fold(self._words(body)) not in page_words().agencies
+            return (
+                noun in lexicon.words("group_nouns_of_wire_services")
+                or fold(self._words(body)) not in page_words().agencies
+            )
         own = self.rows.lowers[body.last]
         business = noun in lexicon.words("group_nouns_of_business") and own in lexicon.words("business_nouns")
         return own == noun or business or noun in lexicon.words("group_nouns_of_all")

@@ -28,7 +28,7 @@ class Signatures:
         """Who signs the quotation at `row`, which opens its block, or whose name is before it, alone, with a colon or dash."""
         rows = self.rows
         start = bisect_left(rows.blocks, rows.blocks[row])
-        start += start < row and rows.words[start] in _BULLETS
+        start += start < row and rows.words[start] in lexicon.words("bullets")
         if start == row:
             if row + 1 >= len(rows) or rows.blocks[row + 1] != rows.blocks[row]:
                 return (
@@ -142,7 +142,6 @@ class Signatures:
 
 
 _TWO = 2
-_BULLETS = frozenset(("-", "–", "—", "•", "*", "·", "▪", "●"))
 _ENDS = frozenset((".", "!", "?", ""))
 _LONGEST_LABEL = 20
 """Rows of a name with its role before a colon."""

@@ -13,12 +13,12 @@ from itertools import combinations
 
 from riyadh_archive.grammar.happening.event_heads import ANY_EVENT
 from riyadh_archive.grammar.happening.events import days_meet
-from riyadh_archive.lexicon.calendar import months
+from riyadh_archive.lexicon.calendar import months, weekday_name, weekdays
 from riyadh_archive.lexicon.events import event_nouns, event_words
 from riyadh_archive.model import Claim, Conflict, ConflictKind, DateValue, Severity, Value
 from riyadh_archive.reconcile.content import content_of, stem
 from riyadh_archive.reconcile.differing import words_in
-from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, is_day, join_words
+from riyadh_archive.reconcile.reports import PRINCIPAL, UNNAMED, Reports, is_day, join_words
 from riyadh_archive.reconcile.rules.days.court_kinds import courts_meet
 from riyadh_archive.reconcile.rules.days.crime_days import crime_days, odd_case_days
 from riyadh_archive.reconcile.rules.days.event_acts import (
@@ -45,8 +45,6 @@ from riyadh_archive.reconcile.telling.slots import told_apart
 from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, shared, stems
 from riyadh_archive.text import iter_words
 
-UNNAMED = ": "
-"""How the rule of a date ends that no word for the event stands beside; an invented rule names none."""
 _BESIDE_DAYS = re.compile(
     r"\b(?:(?:that|which) \w+|last (?:night|evening)|through (?!(?:\w+ )?(?:\d|"
     r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|week|night|day|month|year|end))))"
@@ -61,7 +59,6 @@ ALIKE_STEMS, ALIKE_SHARE = 2, 0.6
 OF_POLITICS = ("", "meeting", "agreement", "election", "visit", "announcement", "call")
 """Kinds of event whose day a deal or a vote may tell, and none; of others it is another's: a ferry, a trial, a match."""
 YEAR_DIGITS = 4
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 FAR_DAYS = 14
 """Days further apart than two weeks are of two events of one kind, sooner than one report's mistake."""
 
@@ -307,7 +304,7 @@ def _within_its_days(found: Sequence[Sequence[str]], sides: Sequence[Sequence[Cl
         return gap < longest
     week = [{day for c in claims if (day := _weekday(c)) is not None} for claims in sides]
     apart = (abs(x - y) for ours, theirs in combinations(week, 2) for x in ours for y in theirs)
-    return any(min(days, len(WEEKDAYS) - days) < longest for days in apart)  # Saturday and Sunday lie one day apart
+    return any(min(days, len(weekdays()) - days) < longest for days in apart)  # Saturday and Sunday lie one day apart
 
 
 def _told_by_kind(called: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
@@ -450,7 +447,7 @@ def _is_reprinted(late: Claim, early: Claim) -> bool:
     assert isinstance(late.value, DateValue)
     bare = late.value.resolved_from is not None and not _is_in_digits(late)
     apart = (date.fromisoformat(_date(late)) - date.fromisoformat(_date(early))).days
-    return bare and late.value.weekday is not None and apart > 0 and apart % len(WEEKDAYS) == 0
+    return bare and late.value.weekday is not None and apart > 0 and apart % len(weekdays()) == 0
 
 
 def _is_in_digits(claim: Claim) -> bool:
@@ -479,7 +476,7 @@ def _day_name(claim: Claim) -> str:
     day, weekday = _date(claim), _weekday(claim)
     if day != (of_year := day.removeprefix("XXXX-")) and "XX" not in of_year:
         return of_year if "-" in of_year else next(name for name, at in months().items() if at == int(of_year))
-    return WEEKDAYS[weekday] if not is_day(day) and "-XX" in day and weekday is not None else day
+    return weekday_name(weekday) if not is_day(day) and "-XX" in day and weekday is not None else day
 
 
 def _names_event(claim: Claim) -> bool:
@@ -545,7 +542,7 @@ def _weekdays_follow(found: Sequence[Sequence[Claim]]) -> bool:
     days = {_weekday(c) for claims in found for c in claims}
     undated = not all(is_day(_date(c)) for claims in found for c in claims)
     known = sorted(day for day in days if day is not None)
-    return undated and len(known) == len(found) and known[-1] - known[0] in (1, len(WEEKDAYS) - 1)
+    return undated and len(known) == len(found) and known[-1] - known[0] in (1, len(weekdays()) - 1)
 
 
 def _subject(found: Sequence[Sequence[Claim]]) -> str:

@@ -17,7 +17,7 @@ from rapidfuzz.distance import OSA
 from riyadh_archive.grammar.happening.events import days_meet
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.given_names import fold_name
-from riyadh_archive.lexicon.posts import PARTY_LEADER, Post, leads_country, post_of, post_words
+from riyadh_archive.lexicon.posts import PARTY_LEADER, Post, leads_country, post_of, tells_other_time
 from riyadh_archive.model import AttendeeValue, Citation, Conflict, FigureValue, LocalName, MeasureValue, VenueValue
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
 from riyadh_archive.reconcile.rules.offices.post_owners import (
@@ -173,10 +173,7 @@ def _told_now(text: str, article: str, local: LocalName, role: str) -> Citation 
         around = 0 if role.split()[-1].lower() in ON_THE_BENCH else AROUND
         opening, ending = text[max(0, start - around) : start], text[end : end + around]
         near = _ENDED.split(opening)[-1] + text[start:end] + _ENDED.split(ending)[0]
-        words = {word.key for word in iter_words(near)}
-        if role.lower().endswith(("vice president", "vice-president")):
-            words -= {"vice"}  # a post of its own
-        if not post_words("not_now").isdisjoint(words) or _YEAR.search(near):
+        if tells_other_time([word.key for word in iter_words(near)]) or _YEAR.search(near):
             return None
         return Citation(article=article, start=start, end=end, text=text[start:end])
     return None

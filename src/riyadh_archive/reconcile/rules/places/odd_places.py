@@ -10,14 +10,12 @@ from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.model import Claim, Conflict, VenueValue
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.places import lie_apart, meet_surely
-from riyadh_archive.reconcile.reports import PRINCIPAL, Reports
+from riyadh_archive.reconcile.reports import PRINCIPAL, UNNAMED, Reports
 from riyadh_archive.reconcile.rules.places.beside import are_neighbors, is_beside
 from riyadh_archive.reconcile.rules.set_apart import sentence_around
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
 from riyadh_archive.text import iter_words
 
-UNNAMED = ": "
-"""How the rule of a place ends that no word for the event stands beside."""
 _AT_ONE_PLACE = ("meeting", "agreement", "launch", "crash", "attack")
 """Kinds of event that people come together for at one place; a quake has many, a visit leads through them."""
 _MOST_PLACES = 40
