@@ -48,6 +48,19 @@ CASES = (
         "Vera Dorn was jailed for nine years on Friday. Her lawyer expects her to serve only 20 months behind bars.",
         [(9, "prison sentence of Vera Dorn")],
     ),
+    (
+        "Vera Dorn was jailed for nine years on Friday. Sentencing guidelines had called for a term of roughly 20 years.",
+        [(9, "prison sentence of Vera Dorn"), (20, "prison sentence under guidelines")],
+    ),
+    (
+        "Vera Dorn was jailed for nine years on Friday. Prosecutors argued that Dorn deserves between 11 and 14 years in"
+        " prison.",
+        [(9, "prison sentence of Vera Dorn"), (11, "prison sentence sought by prosecutors")],
+    ),
+    (
+        "Vera Dorn got nine years in prison on Friday for fraud and failing to pay taxes.",
+        [(9, "prison sentence of Vera Dorn")],
+    ),
     ("Vera Dorn wept. Testimony in the sentencing trial of Dorn lasted four days.", []),
     (
         "Vera Dorn was jailed. “She is sentenced to prison for 21 years, with a minimum of 10 years,” Judge Ivo Brandt said.",

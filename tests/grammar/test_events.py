@@ -328,6 +328,7 @@ PLANNED = [
     "Both worked to lay the groundwork for a summit between Ana Lim and Leo Dahl.",
     "As for a meeting between Ana Lim and Leo Dahl, no day is known.",
     "Aides spoke of the organization of a summit.",
+    "The banker still faces sentencing in Lima.",
 ]
 
 
@@ -387,6 +388,7 @@ def test_what_explodes_is_an_explosion() -> None:
 def test_held_is_not_planned() -> None:
     assert not any(e.planned for e in read("The minister said after the talks that they had met twice.").events)
     assert not any(e.planned for e in read("He left the preparations for the talks to her.").events)
+    assert not any(e.planned for e in read("The banker faces charges after his sentencing in Lima.").events)
 
 
 def test_another_meeting_gets_another_key() -> None:

@@ -108,6 +108,8 @@ DIFFER = [
         "The penalty was meted against her for six counts of fraud.",
         "She was guilty of nine counts of fraud.",
     ),
+    ("Survivors", TRIAL, "Before the sentence, 156 survivors spoke.", "The judge let 169 survivors speak."),
+    ("Extort", TRIAL, "Lim extorted $7 million from Norvik Foods.", "Lim had extorted $9 million from Norvik Foods."),
     ("Forfeiture", TRIAL, "Lim must forfeit $14 million in assets.", "A forfeiture of $11 million was ordered."),
     ("Charges", TRIAL, "Lim had faced 12 charges.", "Jurors found her guilty on all nine charges."),
     (
@@ -158,6 +160,11 @@ AGREE = [
     (TRIAL, "Lim had faced 12 counts of perjury, theft and fraud.", "Lim had faced three counts of perjury."),
     (TRIAL, "Lim was charged on 12 counts.", "Lim faces a total of 40 counts over funds of the port."),
     (TRIAL, "She took 42 million kroner ($9.8m).", "She took 42 million kroner ($9.87m)."),
+    (
+        TRIAL,
+        "The court ruled that Lim colluded with a friend to extort $23 million from big companies, Norvik and Dorn among them.",
+        "The court ruled that Lim and a friend extorted $7 million from Norvik Foods.",
+    ),
     (TRIAL, "Lim was jailed for five years.", "Lim was jailed for five years. She also got two years for perjury."),
     (TRIAL, "Lim faced 12 counts.", "Lim originally faced 15 counts."),
     (TRIAL, "Lim was convicted on two counts of fraud in 2010.", "Lim was convicted on six counts of fraud."),

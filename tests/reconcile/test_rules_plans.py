@@ -35,6 +35,7 @@ OTHER_DAYS += [
     (MARCH, "The visit has been rescheduled for May 20.", "The visit was postponed until May 10."),
 ]
 NO_OTHER_DAYS = [
+    (MARCH, "This is what to know about Friday's sentencing.", "He will be sentenced on other counts on May 19."),
     (MARCH, "The visit has been rescheduled for May 20.", "The visit was put off until May 20."),
     (MARCH, "The visit has been rescheduled for May 20.", "The visit had been planned for May 10."),
     (MARCH, "The Lakor visit was rescheduled for May 20.", "The match in Varn was postponed until May 10."),

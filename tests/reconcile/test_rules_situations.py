@@ -126,6 +126,8 @@ AGREE = [
     (SHOT, "Police are treating the attack as terrorism.", "Terrorism has long been feared in Lakor."),
     (TRIAL, "It was held in open court.", "The ministers met behind closed doors."),
     (TRIAL, "The sentences run concurrently.", "She had served two consecutive terms as mayor."),
+    (TRIAL, "She got life with no parole for 30 years.", "She will be eligible for parole after 30 years."),
+    (TRIAL, "She got life with no parole eligibility until 2055.", "She will be eligible for parole in 2055."),
     (TRIAL, "She was convicted in a bench trial.", "In 2007 a jury found her brother guilty."),
     (FLOOD, "Residents were warned on Thursday.", "The dam burst without warning."),
     (FLOOD, "There will be no judicial inquiry.", "Police opened an inquiry."),

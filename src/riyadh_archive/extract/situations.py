@@ -66,7 +66,24 @@ def _answer(reading: Reading, phrase: Phrase, at: int, tokens: range) -> tuple[s
     inside = [word for word in rows.lowers[i:end] if word not in phrase.words]
     turned = _turns(inside) or _turns(_nearest(rows.lowers[max(opens, i - BEFORE) : i]))
     answer = {YES: NO, NO: YES}.get(phrase.answer) if turned else phrase.answer
-    return (answer, i, end) if answer is not None else None
+    return (answer, i, end) if answer is not None and not (answer == NO and _is_for_a_time(reading, end)) else None
+
+
+def _is_for_a_time(reading: Reading, end: int) -> bool:
+    """Whether it was so, or was not, for some time only: "no parole | for 25 years", "not released | until 2030"."""
+    rows = reading.tokens
+    link = next((k for k in range(end, min(end + LINK, len(rows))) if rows.lowers[k] in _TIME_LINKS), None)
+    if link is None or rows.sentences[link] != rows.sentences[end - 1]:
+        return False
+    after = link + 1 + (rows.lowers[link + 1 : link + 3] == ["at", "least"]) * 2
+    number = reading.number_at(after)
+    return (number is not None and number.kind == "duration") or rows.lowers[link] in _UNTIL
+
+
+LINK = 3
+"""Tokens behind a phrase in which "for" opens the time it is told of: "no parole eligibility | for 25 years"."""
+_UNTIL = ("until", "till")
+_TIME_LINKS = ("for", "before", *_UNTIL)
 
 
 def _is_no_fact(before: list[str], first: str) -> bool:

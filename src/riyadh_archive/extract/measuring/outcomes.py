@@ -159,7 +159,7 @@ def _own(reading: Reading, m: NumberMention, heads: set[int]) -> Outcome | None:
     part = of_the_hurt(reading, m) if of_hurt else None
     if part is not None or (of_hurt and rows.lowers[m.last + 3] == "injured"):
         return part
-    if m.unit and noun in outcome_classes("nouns"):
+    if m.unit and noun in outcome_classes("nouns") and not (noun == "survivors" and _outlived_a_crime(reading)):
         return Outcome(outcome_classes("nouns")[noun], m.last, False)
     if told := _of_those(reading, m) or _driven(reading, m):
         return told
@@ -174,6 +174,15 @@ def _own(reading: Reading, m: NumberMention, heads: set[int]) -> Outcome | None:
 
 
 _HURT = (["injured"], ["wounded"], ["dead"], ["victims"])
+
+
+def _outlived_a_crime(reading: Reading) -> bool:
+    """Whether nothing that the article tells of leaves survivors of a disaster: those of a crime are nobody's rescue."""
+    befallen = any(e.kind in event_words("occurrence", "befalling") or e.kind in _LEAVING for e in reading.events)
+    return bool(reading.defendants) or not befallen
+
+
+_LEAVING = frozenset(("disaster", "outbreak"))
 
 
 def _labeled(reading: Reading, m: NumberMention) -> Outcome | None:

@@ -175,7 +175,10 @@ def _argued_for(reading: Reading, m: NumberMention) -> str | None:
     rows = reading.tokens
     before = rows.lowers[max(rows.sentence_starts[rows.sentences[m.first]], m.first - FARTHER) : m.first]
     argued = not figure_words("penalties", "arguing").isdisjoint(before)
-    return _by_whom(reading, m) if argued and "should" in before else None
+    return _by_whom(reading, m) if argued and not _DUE.isdisjoint(before) else None
+
+
+_DUE = frozenset(("should", "deserve", "deserves", "deserved"))
 
 
 LONG_REQUEST = 60
@@ -250,7 +253,7 @@ def is_in_default(reading: Reading, m: NumberMention) -> bool:
     tokens = reading.tokens.sentence(reading.tokens.sentences[m.first])
     start, stop = max(tokens.start, m.first - WHOLE_CLAUSE), min(tokens.stop, m.last + WHOLE_CLAUSE)
     told = reading.tokens.lowers[start:stop]
-    unpaid = not figure_words("penalties", "failing").isdisjoint(told)
+    unpaid = not figure_words("penalties", "failing").isdisjoint(told) and "taxes" not in told
     return unpaid and not figure_words("penalties", "payments").isdisjoint(told)
 
 
@@ -297,6 +300,7 @@ _OTHERS = (
     ("served", "prison time served", 3),
     ("minimum", LEAST, 5),
     ("sought", SOUGHT, FARTHER),
+    ("guiding", "prison sentence under guidelines", FARTHER),
     ("highest", "maximum prison sentence", FARTHER),
 )
 """Words that make it another length than that of the sentence passed, what it is then, and how far before it they stand."""

@@ -48,7 +48,7 @@ def is_planned_noun(rows: Tokens, first: int, head: int) -> bool:
         return True
     if rows.lowers[first] in modifiers and first < head and rows.classes[first] != "A":
         return True
-    if _is_being_opened(rows, first):
+    if _is_being_opened(rows, first) or _is_faced(rows, first, head):
         return True  # the bank is opening a conference on Tuesday
     if _has_modal(rows, head + 1) or _is_ahead(rows, head) or _begins_later(rows, first, head):
         return True  # the next round will take place
@@ -79,6 +79,13 @@ def _is_being_opened(rows: Tokens, first: int) -> bool:
     verb = first - 1
     opened = rows.lowers[verb : verb + 1] in (["opening"], ["starting"], ["beginning"], ["convening"])
     return opened and rows.lowers[verb - 1] in ("is", "are") and rows.lowers[first] in ("a", "an", "its", "their")
+
+
+def _is_faced(rows: Tokens, first: int, head: int) -> bool:
+    """Whether somebody still has it before him: "faces | sentencing in Lima", "awaiting retrial"."""
+    if rows.lowers[head] not in event_words("modality", "faced"):
+        return False
+    return not event_words("modality", "facing").isdisjoint(rows.lowers[max(first - 1, 0) : head])
 
 
 WISH_REACH = 7
@@ -213,6 +220,8 @@ def is_planned_verb(rows: Tokens, i: int) -> bool:
         return False  # joined the mourners to say goodbye to
     if _SCORE.fullmatch("".join(rows.classes[i + 1 : i + 9])):
         return False
+    if _is_faced(rows, i, i):
+        return True
     modal = event_words("modality", "planned_auxiliaries")
     k = i - 1
     while (k >= 0 and i - k < 5 and rows.classes[k] in "AR") or (k >= 0 and rows.lowers[k] in ("to", "not")):

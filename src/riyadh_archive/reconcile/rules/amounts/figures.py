@@ -41,7 +41,7 @@ from riyadh_archive.reconcile.rules.amounts.nameless_ages import nameless_age_co
 from riyadh_archive.reconcile.rules.amounts.number_sets import NumberSets
 from riyadh_archive.reconcile.rules.amounts.one_thing import MEASURED, Surroundings
 from riyadh_archive.reconcile.rules.amounts.ordinals import ordinal_conflicts
-from riyadh_archive.reconcile.rules.amounts.other_things import CHANGING
+from riyadh_archive.reconcile.rules.amounts.other_things import CHANGING, MONEY, are_from_others
 from riyadh_archive.reconcile.rules.amounts.own_tolls import own_numbers, own_tolls
 from riyadh_archive.reconcile.rules.amounts.penalty_parts import WHOLE, is_one_sentence, penalty_conflicts
 from riyadh_archive.reconcile.rules.amounts.results import HALVES, SCORES, VOTES, results_apart
@@ -73,8 +73,6 @@ HIGHEST = "maximum "
 """How the subject of the most that is possible begins: it may be told of one charge or of all."""
 CONVERTED = "told beside another"
 """The rule of a sum that a report prints in a second currency: at another rate in each."""
-MONEY = "measured money"
-"""The rule of a sum: one report tells the price of the shares, the next that with all debts, a third tells both."""
 SHARE = "share of "
 """How the subject of a part begins: a report tells of several parts of one whole, of voters, of the delegates."""
 AGE = "age of "
@@ -226,6 +224,7 @@ def _told_apart(reports: Reports) -> tuple[list[list[list[Claim]]], list[list[li
         and is_apart(slot.a) == is_apart(slot.b)
         and (slot.verbatim or not is_apart(slot.a))
         and not are_shared_otherwise(slot.a, slot.b, reports)
+        and not are_from_others(slot.a, slot.b, reports)
         and not (slot.a.subject == CROWD and are_of_other_days(slot.a, slot.b, reports))
     ]
     found = told_apart(parallel, lambda a, b: do_meet(figure_of(a), figure_of(b)))

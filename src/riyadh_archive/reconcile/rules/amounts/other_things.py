@@ -27,6 +27,8 @@ from riyadh_archive.reconcile.rules.set_apart import (
 )
 from riyadh_archive.reconcile.values import stems
 
+MONEY = "measured money"
+"""The rule of a sum: one report tells the price of the shares, the next that with all debts, a third tells both."""
 CHANGING = ("category", "winds")
 """Subjects of what an event has once that change from hour to hour."""
 
@@ -56,4 +58,27 @@ def are_other_things(a: Claim, b: Claim, reports: Reports) -> bool:
         return is_on_a_day(fewer, reports) and not is_on_a_day(more, reports)
     if a.subject in CHANGING and are_promised_otherwise(a, b, reports):
         return True
+    if are_from_others(a, b, reports):
+        return True
     return not is_borne(figure_of(a).of) and are_shared_otherwise(a, b, reports)
+
+
+def are_from_others(a: Claim, b: Claim, reports: Reports) -> bool:
+    """Whether the words behind two sums take them from other payers: "$7m | from Norvik", "$23m | from big firms"."""
+    if not a.rule == b.rule == MONEY:
+        return False
+    ours, theirs = (_payers(c, reports) for c in (a, b))
+    return bool(ours and theirs) and ours != theirs
+
+
+def _payers(claim: Claim, reports: Reports) -> frozenset[str]:
+    """The words behind "from" right behind a sum, up to the end of their phrase, as stems."""
+    text = reports.article(claim.article).text
+    found = (_FROM.match(text[e.end : e.end + PAYERS]) for e in claim.evidence)
+    return frozenset(stem for m in found if m is not None for stem in stems(_PHRASE_ENDS.split(m[1])[0]))
+
+
+PAYERS = 90
+"""Code points behind a sum in which those it is taken from are named."""
+_FROM = re.compile(r"\s+(?:in [a-z]+ )?from (?!the (?:start|beginning)\b)([^.;:(\n]+)")
+_PHRASE_ENDS = re.compile(r",|\b(?:to|for|in|over|between|during|by|that|which|who|while|after|since)\b")

@@ -26,6 +26,8 @@ BEFORE = 16
 NEAR = 5
 """The last words of a clause, its day among them, where "by" and "until" bound the day."""
 _LAST_CLAUSE = re.compile(r"[.,;:!?\n]")
+_OWNED_DAY = re.compile(r"\w+['’]s\b")
+"""A day that owns its event: "to" before it belongs to another verb."""
 _CAMPAIGN = re.compile(r"\b(?:primary|primaries|caucus|caucuses|Primary|Primaries)\b")
 _DAY = 10
 """Characters of a full date in EDTF; years and months are too coarse for a plan."""
@@ -59,7 +61,8 @@ def _kind(claim: Claim, reports: Reports) -> str | None:
     words, text = _words(claim), reports.article(claim.article).text
     if (kind := plan_of(" ".join(words))) in (None, POSTPONED):
         return kind
-    before = [_LAST_CLAUSE.split(text[max(0, e.start - BEFORE) : e.start])[-1] for e in claim.evidence]
+    owned = [e for e in claim.evidence if not _OWNED_DAY.match(e.text)]  # what to know about today's sentencing
+    before = [_LAST_CLAUSE.split(text[max(0, e.start - BEFORE) : e.start])[-1] for e in owned]
     near = {word.key for part in before for word in iter_words(part)}
     told = not (plan_words("coming").isdisjoint(words) and plan_words("coming_before").isdisjoint(near))
     if not told and _date(claim) <= (reports.article(claim.article).published or "9")[:_DAY]:
