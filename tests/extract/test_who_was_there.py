@@ -234,6 +234,21 @@ PRESENT = [
     ("head of a bank", "The head of the bank was the country's envoy to the region, Amina Odera.", ""),
     ("a country led by", "Peru was led by Foreign Minister Amina Odera and Chile by Paulo Lins.", "Odera Lins"),
     ("a country in 1990", "Peru was led by President Amina Odera in 1990.", ""),
+    (
+        "between of a date",
+        "It was a meeting on May 11–12 between Chilean dictator Paulo Lins and President Amina Odera.",
+        "Lins Odera",
+    ),
+    (
+        "head of a body",
+        "The talks were attended by General Secretary of the Workers Party of Peru Paulo Lins.",
+        "Lins",
+    ),
+    (
+        "not of the team",
+        "The Chilean team did not include anyone of the opposition, though clerks of the court, led by Paulo Lins, wrote it.",
+        "",
+    ),
     ("Peru: led by", "Peru: Led by Foreign Minister Amina Odera.", "Odera"),
     (
         "his deputy for trade",

@@ -18,6 +18,8 @@ LED = [
     ("What the parties could not settle:\n- Who runs the port\n- How tolls will be shared by the towns", []),
     ("Demands on which nothing was agreed:\n- Tolls will be cut by half\n- Two judges will be named", []),
     ("The accord was signed by:\n- Ann Lim\n- Bo Rao", []),
+    ("They signed several accords: one between Mali and Chad called “a start”, another with Peru and a third that all "
+     "of them signed.", []),
     ("Among the cities: opening a zoo in Kano, building a silo.", []),
     # headings that ask or tell what is in a deal
     ("What was agreed?\nRich countries will triple the fund by 2035.", ["Rich countries will triple the fund by 2035"]),

@@ -202,6 +202,17 @@ def test_names(text: str, name: str, kind: str, role: str | None, side: str | No
         ("They lead the Parents Against Violence that began it.", "Parents Against Violence", "organization"),
         ("The probe came down on the Moon on Monday.", "Moon", "place"),
         ("They flew over the South Pole on Monday.", "South Pole", "place"),
+        ("It was led by senior Moro Tani member Ana Ruiz.", "Moro Tani", "organization"),
+        ("At 9 A.M. Ana Ruiz left.", "Ana Ruiz", "person"),
+        ("He met South Korean President Moon Hae In in April.", "Moon Hae In", "person"),
+        ("He saw Moon Hae In Seoul.", "Moon Hae", "person"),
+        ("Aides met General Secretary of the Workers Party of China Ma Linpo.", "Ma Linpo", "person"),
+        ("Aides met General Secretary of the Workers Party of the Soviet Union Olga Lorn.", "Olga Lorn", "person"),
+        (
+            "Chair of the Trade Committee of the House of Commons Olga Lorn spoke.",
+            "Trade Committee of the House of Commons",
+            "organization",
+        ),
     ],
 )
 def test_what_a_name_is_of(text: str, name: str, kind: str) -> None:
@@ -217,6 +228,8 @@ def test_what_a_name_is_of(text: str, name: str, kind: str) -> None:
         ("Player of the Match, as ever, was the captain.", []),
         ("The club has won five Champions Leagues.", []),
         ("He Tuesday went home, and stayed there.", []),
+        ("Two Middle Eastern states held polls.", []),
+        ("The US-North Korea thaw began.", []),
     ],
 )
 def test_words_that_are_of_no_name(text: str, names: list[str]) -> None:

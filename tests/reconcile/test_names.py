@@ -97,6 +97,13 @@ def test_a_titled_surname_is_not_the_wife_that_its_article_names() -> None:
     assert index.canonical("b", "Byrne") == "Liam Byrne"
 
 
+def test_a_slip_behind_a_surname_in_front_is_the_person_of_one_side() -> None:
+    names = (("a", "Kim Song Ryol"), ("b", "Kim Son-ryol"))
+    of_one_side = indexed(*names, sides=dict.fromkeys([name for _, name in names], "North Korea"))
+    assert people(of_one_side) == [("Kim Son-ryol", "Kim Song Ryol")]
+    assert len(people(indexed(*names))) == 2
+
+
 def test_sides_keep_a_surname_from_a_foreign_person() -> None:
     assert (
         len(indexed(("a", "Ana Costa"), ("b", "Costa"), sides={"Ana Costa": "Portugal", "Costa": "Brazil"}).names) == 2

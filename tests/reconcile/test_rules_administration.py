@@ -39,6 +39,16 @@ def test_the_one_in_office_is_no_conflict() -> None:
     assert of_topic(story) == []
 
 
+def test_a_leader_whose_name_one_report_misspells_is_the_same_leader() -> None:
+    story = Story(a=None, b=None)
+    story.date("a", "2023-05-09")
+    for article, leader in (("a", "Netanyahu"), ("b", "Natanyahu")):
+        story.person(article, f"Benjamin {leader}", side="Israel", role="Prime Minister")
+        story.administration(article, leader, "Israel")
+    told = {claim.value.administration for claim in story.reconciled().claims if claim.topic == "administration"}
+    assert told == {"Netanyahu"}
+
+
 def test_a_historical_mention_is_never_compared() -> None:
     story = Story(a=None, b=None)
     story.date("a", "2023-05-09")

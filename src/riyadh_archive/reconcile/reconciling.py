@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from riyadh_archive.model import (
+    AdministrationValue,
     Article,
     AttendeeValue,
     Claim,
@@ -173,4 +174,7 @@ def _final_value(claim: Claim, index: NameIndex, number: int | None) -> Value:
         return value.model_copy(update={"speaker": index.canonical_speaker(claim.article, value.speaker)})
     if isinstance(value, PrincipleValue):
         return value.model_copy(update={"number": number})
+    if isinstance(value, AdministrationValue):
+        leader = index.surname_of_holder(claim.article, value.administration)
+        return value if leader == value.administration else value.model_copy(update={"administration": leader})
     return value

@@ -15,6 +15,7 @@ from riyadh_archive.grammar.happening.event_heads import PRINCIPAL, EventMention
 from riyadh_archive.grammar.naming.lists import persons_from
 from riyadh_archive.grammar.naming.names import NameMention
 from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.attendance import attendance_words
 from riyadh_archive.lexicon.calendar import weekdays
 
@@ -225,15 +226,27 @@ def _link(reading: Reading, event: EventMention) -> int | None:
     while (
         reach < DATED_REACH
         and start + reach < len(rows)
-        and all(rows.classes[k] in "RIM" or rows.is_capitalized(k) for k in range(start, start + reach))
+        and all(
+            rows.classes[k] in "RIM" or rows.is_capitalized(k) or _in_date(rows, k) for k in range(start, start + reach)
+        )
     ):
         reach += 1  # held talks here on Sunday with A
     for k in range(start, min(start + reach, len(rows))):
-        if rows.sentences[k] != rows.sentences[event.head] or rows.classes[k] in ',;:"CT':
+        if rows.sentences[k] != rows.sentences[event.head] or (rows.classes[k] in ',;:"CT' and not _in_date(rows, k)):
             return None
         if rows.lowers[k] in ("between", "with", "among"):
             return k
     return None
+
+
+def _in_date(rows: Tokens, k: int) -> bool:
+    """Whether the comma or dash at token k is one of a date's: "May 11 | – | 12 | , | 1986"."""
+    return rows.words[k] in _OF_DATES and all(
+        word.isdigit() for word in (rows.words[k - 1], *rows.words[k + 1 : k + 2])
+    )
+
+
+_OF_DATES = frozenset((",", "-", "–", "—"))
 
 
 def _partner(reading: Reading, event: EventMention) -> list[NameMention]:

@@ -4,6 +4,7 @@ In: a reading and the token of the word that puts people there. Out: `Attendance
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from riyadh_archive.extract.attending.absentees import with_post
 from riyadh_archive.extract.attending.attendance import Attendance, made
@@ -194,7 +195,10 @@ def led(reading: Reading, i: int) -> Iterator[Attendance]:
     if event is not None and event.kind in ACTING_KINDS:
         return  # led the team that dug out a girl after the quake
     if after[:1] == ["by"]:
-        told = set(rows.lowers[_opening(reading, i) : i]) & attendance_words("delegations")
+        before = rows.lowers[_opening(reading, i) : i]
+        if ("not", "include") in pairwise(before):
+            return  # The team did not include B, though aides from the ministry, led by A, drafted the text
+        told = set(before) & attendance_words("delegations")
         if told or _is_people_led(reading, i) or _talks_before(reading, i) is not None:  # The Pokot were led by A
             own = _oneself(reading, i + 2)
             people = [*own, *all_behind(reading, i + 2 + 2 * len(own))]

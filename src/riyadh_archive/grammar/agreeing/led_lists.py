@@ -47,7 +47,7 @@ def points_of_led_list(
         parts = parts if all(_opens_part(tokens, first) for first, _ in parts) else []
     else:
         return
-    if len(parts) > 1 and not _are_names(tokens, parts):
+    if len(parts) > 1 and not _are_names(tokens, parts) and not _are_papers(tokens, parts):
         for first, last in parts:
             extent = rated_part(tokens, first, last)
             stance: Stance = "denied" if extent.denied else "asserted"
@@ -106,6 +106,11 @@ def _are_names(tokens: Tokens, parts: list[Range]) -> bool:
     """Whether the list is of those who signed, and not of what: short parts that begin with a name."""
     short = sum(last - first + 1 < _FEWEST or _is_bare_name(tokens, first, last) for first, last in parts)
     return short * 2 > len(parts)
+
+
+def _are_papers(tokens: Tokens, parts: list[Range]) -> bool:
+    """Whether the papers themselves are told apart, and not what they say: "one between A and B, another with C"."""
+    return any(tokens.lowers[first] in ("another", "one") for first, _ in parts[:2])
 
 
 def _is_bare_name(tokens: Tokens, first: int, last: int) -> bool:

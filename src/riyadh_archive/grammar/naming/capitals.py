@@ -128,6 +128,8 @@ def is_nameable(rows: Tokens, i: int, pattern: CasePattern) -> bool:
             return _opens_name(rows, i)
         if word == "A":
             return _is_middle_name(rows, i)
+        if word == "In":
+            return _closes_name(rows, i)
         return word.isupper() and len(word) > 2 and word in pattern.middle and class_ not in "DPOA"
     return not _is_first(rows, i) or _is_name_at_start(rows, i, pattern)
 
@@ -156,6 +158,13 @@ def _is_middle_name(rows: Tokens, i: int) -> bool:
     if not 0 < i < len(rows.words) - 1 or rows.sentences[i - 1] != rows.sentences[i + 1]:
         return False
     return rows.is_capitalized(i - 1) and rows.is_capitalized(i + 1) and rows.starts[i + 1] - rows.ends[i - 1] == _APART
+
+
+def _closes_name(rows: Tokens, i: int) -> bool:
+    """Whether "In" with a capital closes a name of three words, as in Korea: "met Moon Jae | In in April"."""
+    before = rows.words[max(i - 2, 0) : i]
+    family = len(before) > 1 and before[0] in naming_words("family_first") and rows.is_capitalized(i - 1)
+    return family and not rows.is_capitalized(min(i + 1, len(rows.words) - 1))
 
 
 _APART = 3

@@ -226,6 +226,8 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
         return "organization" if is_given_name(words[0]) or _is_american(words[0]) else "place"
     if words[0] in naming_words("base_openers") and _is_base(words):
         return "place"
+    if len(words) == _PLAIN and not is_given_name(words[0]) and rows.lowers[last + 1] in naming_words("member_words"):
+        return "organization"  # Dawn Forward | member Ana Ruiz
     patronymic = is_patronymic(words) and not is_body(tuple(words)) and not is_place_head(words[-1])
     if len(words) > 1 and is_short_enough(words) and (is_given_name(words[0]) or patronymic):
         return "person"
@@ -244,6 +246,8 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
     return "organization" if _closes_report(rows, first, last) else None
 
 
+_PLAIN = 2
+"""Words of an unknown name that is no sentence's own."""
 _SEATS = (["MP"], ["MPs"], ["MLA"], ["lawmaker"], ["constituency"], ["seat"])
 """What stands behind the name of a constituency."""
 
@@ -281,7 +285,10 @@ def is_of_part_of_world(words: Sequence[str]) -> bool:
     """
     two = len(words) == 2 and words[0] in _PARTS_OF_WORLD and words[1] != "Pole"
     two = two and (is_nationality(words[1]) or words[1] in ("African", "Asian", "European"))
-    return two and not country_of(" ".join(words))
+    east = (
+        len(words) == 2 and words[0] in ("Middle", "Near", "Far") and words[1] in ("Eastern", "Easterner", "Easterners")
+    )
+    return east or (two and not country_of(" ".join(words)))
 
 
 def _is_letters(word: str) -> bool:

@@ -97,6 +97,39 @@ def honored_length(words: Sequence[str]) -> int:
 _MEMBER = ("Member", "of", "Parliament")
 
 
+def led_length(words: Sequence[str]) -> int:
+    """How many words go before the name behind an office and the body it is in; 0 without such a name.
+
+    >>> led_length("General Secretary of the Workers Party of China Ana Ruiz".split())
+    9
+    >>> led_length("Chair of the Trade Committee Ana Ruiz".split()), led_length("Bank of Norland Lorn".split())
+    (5, 0)
+    """
+    of = words.index("of") if "of" in words[1:-1] else 0
+    if not of or not can_end_title(words[of - 1]) or not all(map(is_title_word, words[:of])):
+        return 0
+    for k in range(of + _SHORTEST_BODY, len(words) - 1):
+        if words[k - 1] in ("of", "the", "and", "for") or not _is_name_behind(words, k):
+            continue
+        landed = words[k - 2] in ("of", "the") and country_of(words[k - 1]) and not is_nationality(words[k - 1])
+        if landed or is_given_name(words[k]):
+            return k
+    return 0
+
+
+_SHORTEST_BODY = 3
+"""Words from "of" to the name behind a body of at least two: of | Trade Committee | Ana Ruiz."""
+_LONGEST_PERSON = 4
+"""Words of a name behind an office and its body."""
+
+
+def _is_name_behind(words: Sequence[str], k: int) -> bool:
+    """Whether the words from k on can be a person's: two to four, no head of a body or a place, no joining word."""
+    name = tuple(words[k:])
+    heads = is_place_head(name[-1]) or contains_organization_word(name[-1:]) or can_end_title(name[-1])
+    return 1 < len(name) <= _LONGEST_PERSON and not heads and not {"of", "the", "and", "for"} & set(name)
+
+
 def _is_surname(words: Sequence[str], i: int) -> bool:
     """Whether a word of titles closes a full name: "Judge Pamela | King", "Martin | Pope", "Noura bint Saud bin | Sultan"."""
     last = i == len(words) - 1 and i > 0

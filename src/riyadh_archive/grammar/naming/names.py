@@ -21,6 +21,7 @@ from riyadh_archive.grammar.naming.name_titles import (
     has_title,
     honored_length,
     is_named_behind,
+    led_length,
     title_length,
     title_text,
     without_former,
@@ -105,10 +106,14 @@ def split_run(text: str, rows: Tokens, run: Run) -> list[NameMention]:
         ]
     if (base := _joined_place(text, rows, run.first)) is not None:
         return [base, *(split_run(text, rows, Run(run.first + 1, run.last)) if run.last > run.first else [])]
+    if _is_between_countries(rows, run):
+        return []
     run = without_office(rows, without_former(rows, run))
     if run.last > run.first + 1 and rows.words[run.first] in naming_words("makers"):
         run = Run(run.first + 1, run.last)
     words = tuple(rows.words[run.first : run.last + 1])
+    if officed := led_length(words):
+        return _led(text, rows, run, run.first + officed)
     if honored := honored_length(words):
         return _honored(text, rows, run, run.first + honored)
     if (person := _of_portfolio(text, rows, run)) is not None:
@@ -179,6 +184,15 @@ def _honored(text: str, rows: Tokens, run: Run, first: int) -> list[NameMention]
     role = text[rows.starts[run.first] : rows.ends[first - 1]]
     name = name_mention(text, rows, first, run.last, kind="person")
     return [*titles, name._replace(np_first=run.first, role=role, side=_side(titles))]
+
+
+def _led(text: str, rows: Tokens, run: Run, first: int) -> list[NameMention]:
+    """The person whose name begins at token `first` of a run, behind an office and the body that it is in."""
+    before = split_run(text, rows, Run(run.first, first - 1))
+    role = text[rows.starts[run.first] : rows.ends[first - 1]]
+    name = name_mention(text, rows, first, run.last, kind="person")
+    side = country_of(rows.words[first - 1]) or country_of(" ".join(rows.words[first - 2 : first]))
+    return [*before, name._replace(np_first=run.first, role=role, side=side)]
 
 
 def _is_namesake(rows: Tokens, run: Run, words: tuple[str, ...]) -> bool:
@@ -282,6 +296,13 @@ def _joined_place(text: str, rows: Tokens, i: int) -> NameMention | None:
         return _cut_short(name_mention(text, rows, i, i, kind=known)) if place[0].isupper() and len(place) > 2 else None
     mention = name_mention(text, rows, i, i, kind=place_kind(place), side=country_of(place))
     return mention._replace(end=mention.start + len(place), text=place)
+
+
+def _is_between_countries(rows: Tokens, run: Run) -> bool:
+    """Whether a run of two words only tells of two countries together: "the US-North Korea talks"."""
+    one, dash, rest = rows.words[run.first].partition("-")
+    two = run.last == run.first + 1 and bool(dash) and country_of(one) is not None
+    return two and country_of(f"{rest} {rows.words[run.last]}") is not None
 
 
 def _joined_person(rows: Tokens, run: Run) -> int | None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.offices import is_surname_of_holder
 from riyadh_archive.lexicon.places import place_named
 from riyadh_archive.lexicon.spelling import fold_name
 from riyadh_archive.model import Citation, LocalName, Name, NameKind, stable_id
@@ -60,6 +61,26 @@ class NameIndex:
         for name in self.names:
             if name.kind == "person" and " " in name.name:
                 found[fold_name(name.name.split()[-1])].append(name.name)
+        return found
+
+    def surname_of_holder(self, article: str, printed: str) -> str:
+        """The surname of the holder of an office whose name the article misspells: "Natanyahu" where others have it right."""
+        if is_surname_of_holder(printed):
+            return printed
+        meant = self._holders.get((article, fold_name(printed)), set())
+        return next(iter(meant)) if len(meant) == 1 else printed
+
+    @cached_property
+    def _holders(self) -> dict[tuple[str, str], set[str]]:
+        """Surnames of holders of offices by article and the key of the surname that it prints for one of them."""
+        found: dict[tuple[str, str], set[str]] = defaultdict(set)
+        for name in self.names:
+            bearers = [(article, local.surname) for article, local in self.members[name.id] if local.surname]
+            known = (
+                {surname for _, surname in bearers if is_surname_of_holder(surname)} if name.kind == "person" else ()
+            )
+            for article, surname in bearers if known else ():
+                found[article, fold_name(surname)].update(known)
         return found
 
     def canonical_speaker(self, article: str, printed: str) -> str:

@@ -138,6 +138,8 @@ def _form_keys(person: Person) -> Iterator[tuple[str, ...]]:
     yield (person.surname,)
     yield ("", "", *sorted("".join(person.words)))
     yield from (("", spelling) for spelling in spelling_keys(person.surname))
+    if person.family:
+        yield from (("", first, spelling) for spelling in spelling_keys("".join(others)))
 
 
 def spelling_keys(word: str) -> list[str]:
@@ -160,9 +162,18 @@ def _doubt(ours: Sequence[Person], theirs: Sequence[Person]) -> float | None:
         return 0.1
     if a.surname == b.surname:
         return 0.2 if _same_given(ours, theirs) else None
+    if _is_slip_behind_family(a, b):
+        return 0.5 if any(agree(x.local, (y.local for y in theirs)) for x in ours) else None
     near = is_near_spelling(a.surname, b.surname, shortest=SPELLING_LENGTH)
     apart = {p.article for p in ours} != {p.article for p in theirs}
     return 0.5 if near and apart and _same_given(ours, theirs) else None
+
+
+def _is_slip_behind_family(a: Person, b: Person) -> bool:
+    """Whether two reports print one name a letter apart behind the surname in front: "Kim Jon-un", "Kim Jong Un"."""
+    if a.family is None or a.family != b.family or a.article == b.article:
+        return False
+    return is_near_spelling("".join(a.words[1:]), "".join(b.words[1:]), shortest=SPELLING_LENGTH)
 
 
 def _same_given(ours: Sequence[Person], theirs: Sequence[Person]) -> bool:
