@@ -43,6 +43,34 @@ PRESENT = [
         {"Paulo Lins"},
     ),
     (f"{OPENED}On the Swiss side of the lake are old, wet and empty houses, among them that of Paulo Lins.", set()),
+    # whose people came is not there
+    (f"{OPENED}Aides to envoy Paulo Lins and to Minister Ann Lee attended the talks.", set()),
+    (f"{OPENED}Assistants to Paulo Lins, the envoy, and Ann Lee, also participate.", set()),
+    (f"{OPENED}The ambassador to Chad, Paulo Lins, and Ann Lee attended the talks.", {"Paulo Lins", "Ann Lee"}),
+    # what may happen, and what was answered
+    (f"{OPENED}He said that a meeting with Paulo Lins could happen soon.", set()),
+    (
+        f"{OPENED}He stayed away in response to the talks between Paulo Lins and Ann Lee in Geneva.",
+        {"Paulo Lins", "Ann Lee"},
+    ),
+    (f"{OPENED}He is ready to sign a deal following talks in Geneva led by Paulo Lins.", {"Paulo Lins"}),
+    # lists behind an apposition, bodies before a noun for several
+    (
+        f"{OPENED}Chad was represented by Ann Lee, chair of the board and a former nurse, along with Paulo Lins.",
+        {"Ann Lee", "Paulo Lins"},
+    ),
+    (
+        f"{OPENED}The Swiss delegation was led by Water Board and Treasury officials Ann Lee and Paulo Lins.",
+        {"Ann Lee", "Paulo Lins"},
+    ),
+    (
+        f"{OPENED}Minister Ann Lee and other senior Moro administration officials held talks with Paulo Lins.",
+        {"Ann Lee", "Paulo Lins"},
+    ),
+    # who speaks of the talks elsewhere
+    (f"{OPENED}Envoy Paulo Lins defended Chad's absence from the talks.", set()),
+    (f"{OPENED}President Paulo Lins spoke to reporters hours after the talks ended.", set()),
+    ("President Paulo Lins speaks to journalists after Chad-Peru talks.", set()),
 ]
 
 
@@ -251,3 +279,17 @@ def test_who_imposed_what_on_whom(text: str, actors: tuple[str, ...] | None, tar
 def test_of_what_a_day_is_beside_talks(text: str, subjects: dict[str, str]) -> None:
     told = [c for c in claims(text) if isinstance(c.value, DateValue) and c.event is not None]
     assert {c.subject: c.value.date for c in told if isinstance(c.value, DateValue)} == subjects
+
+
+def test_talks_by_phone_are_a_call() -> None:
+    text = "Chad and Peru held talks in Geneva on Tuesday. Paulo Lins held phone talks with Ann Lee on Monday."
+    assert not people(text)
+    assert {c.subject for c in claims(text) if isinstance(c.value, DateValue)} == {"talks", "call"}
+
+
+def test_the_side_of_who_leads_a_delegation_is_that_of_it() -> None:
+    text = (
+        "Talks on visas were held in Geneva. Ambassador Paulo Lins, director of the North America department, headed "
+        "the Chadian delegation."
+    )
+    assert {c.value.side for c in claims(text) if isinstance(c.value, AttendeeValue)} == {"Chad"}

@@ -44,6 +44,8 @@ CLAUSES = [
     ("Ivo Marsh was acquitted on “charges of fraud and theft of public funds” on Monday.", []),
     ("Ivo Marsh was accused of “arrogance” by ministers.", ["ministers"]),
     ("The police chief, Tom Beck, was quoted by the agency as saying “we have no leads at all”.", ["Tom Beck"]),
+    ("The chief, Tom Beck, praised it. “We have no leads at all,” the agency quoted him as saying.", ["Tom Beck"]),
+    ("Tom Beck praised it. “We have no leads at all,” the agency told him, saying no more.", ["the agency"]),
     # two of one surname whose given names are alike, and one in two spellings
     (
         "“We must go on with the talks,” said Gulab Rahim, an elder. “I lost two sons,” said Ghulam Rahim, a farmer.",

@@ -176,7 +176,7 @@ def _claims(reading: Reading, attendance: Attendance, sides: Mapping[int, str]) 
         if person.entity >= 0 and not _is_of_then(reading, person):
             entity = reading.entities[person.entity]
             role = entity.roles[0] if entity.roles else None
-            side = entity.side or sides.get(person.entity)
+            side = sides.get(person.entity) or entity.side
             value = AttendeeValue(name=entity.name, side=side, role=role, presence=presence)
             yield _claim(reading, attendance, value, span, (person.start, person.end))
 

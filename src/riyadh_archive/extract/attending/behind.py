@@ -38,13 +38,13 @@ def persons_behind(reading: Reading, start: int) -> list[NameMention]:
                 return found
             continue  # senior civil, military and naval figures, including A
         if (
-            (rows.classes[k] in "PDoHM" or k == start or _joins_adjectives(reading, k))
+            (rows.classes[k] in "PDoHM" or k == start or _joins(reading, k))
             and k == noun
             and (found := persons_from(rows, reading.mentions, k + 1))
         ):
             return found
         post = rows.lowers[k] == "for" and rows.classes[k - 1] == "H"  # his deputy for trade A
-        noun += rows.classes[k] in "PDoHM" or post or _joins_adjectives(reading, k)
+        noun += rows.classes[k] in "PDoHM" or post or _joins(reading, k)
     return []
 
 
@@ -59,10 +59,22 @@ def _behind_posts(reading: Reading, start: int) -> list[NameMention]:
     return [person] if fits and all(rows.classes[k] in "HoIDJ" for k in posts) else []
 
 
-def _joins_adjectives(reading: Reading, k: int) -> bool:
-    """Whether token k is the "and" of "the Malian | and | Chadian ministers A and B"."""
+def _joins(reading: Reading, k: int) -> bool:
+    """Whether token k is the "and" of "the Malian | and | Chadian ministers A and B", "Army | and | Navy officers A and B"."""
     rows = reading.tokens
-    return rows.lowers[k] == "and" and is_nationality(rows.words[k - 1]) and is_nationality(rows.words[k + 1])
+    if rows.lowers[k] != "and":
+        return False
+    if is_nationality(rows.words[k - 1]) and is_nationality(rows.words[k + 1]):
+        return True
+    if not (rows.is_capitalized(k - 1) and rows.is_capitalized(k + 1)):
+        return False
+    person = next((m for m in reading.mentions_from(k, 3) if m.kind == "person"), None)
+    return person is not None and rows.classes[person.first - 1] in "oH" and _is_plural(rows.words[person.first - 1])
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a word counts several: "officials", "members"."""
+    return word.islower() and word.endswith("s")
 
 
 _EXAMPLES = frozenset(("like", "including", "such"))

@@ -62,11 +62,14 @@ def _behind_apposition(reading: Reading, start: int) -> tuple[list[NameMention],
         if rows.sentences[k] != rows.sentences[start] or rows.classes[k] in 'CVAW";:.':
             return [], set()
         if rows.words[k] == ",":
-            links = {"and"} if rows.lowers[k + 1] in ("alongside", "and") else set()
-            return (persons_behind(reading, k + 2) if links else []), links
+            opens = rows.lowers[k + 1] in _FURTHER
+            more = next((j for j in range(k + 1, min(k + 4, len(rows))) if rows.lowers[j] not in _LINKS), k + 1)
+            return (persons_behind(reading, more) if opens else []), {"and"} if opens else set()
     return [], set()
 
 
+_FURTHER = frozenset(("alongside", "along", "together", "and", "plus"))
+"""What goes on with the list behind an apposition: "A, chief of staff to B, | along | with C"."""
 _ENDS = ([";"], [","], ["."], ["J"])
 
 

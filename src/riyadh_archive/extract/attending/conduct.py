@@ -191,6 +191,8 @@ def acted_at(reading: Reading, i: int) -> Iterator[Attendance]:
     other = ({"a", "an", "another", "not", "his", "her", "their"} - own) & set(
         rows.lowers[link:i]
     ) or "not" in rows.lowers[start:i]
+    apart = rows.lowers[link] == "from" and rows.lowers[link - 1] in conduct_words("parted_from")
+    other = other or apart  # defended Peru's absence from the summit
     physical = rows.lowers[link] in ("to", "toward", "towards") and rows.lowers[i] in conduct_words("stands_at")
     if other or not (physical or rows.lowers[link] in conduct_words("at_loci")):
         return

@@ -17,7 +17,7 @@ from riyadh_archive.lexicon.attendance import attendance_words
 from riyadh_archive.lexicon.conduct import conduct_words
 from riyadh_archive.lexicon.countries import country_of
 
-_DASH = re.compile(r"[-–]")
+DASH = re.compile(r"[-–]")
 _PAIR = 2
 BEFORE, BEHIND = 4, 8
 """Tokens before and behind an event in which its parties are told: "the first US-Russia peace talks", "talks held on Monday
@@ -33,7 +33,7 @@ def parties_of_talks(reading: Reading) -> frozenset[str]:
             continue
         sentence = rows.sentence(rows.sentences[event.head])
         for k in range(max(sentence.start, event.head - BEFORE), event.head):
-            pair = [country_of(part) for part in _DASH.split(rows.words[k])]
+            pair = [country_of(part) for part in DASH.split(rows.words[k])]
             if len(pair) == _PAIR and all(pair):
                 found.update(filter(None, pair))
         found.update(_between(reading, event.head, min(sentence.stop, event.head + BEHIND)))
@@ -89,7 +89,7 @@ class Circle:
 
     @cached_property
     def _heads(self) -> frozenset[int]:
-        return frozenset(k for k in self._present if _heads(self._reading.entities[k]))
+        return frozenset(k for k in self._present if heads(self._reading.entities[k]))
 
     @cached_property
     def _is_of_meeting(self) -> bool:
@@ -119,7 +119,7 @@ class Circle:
         Not where the head of another country was there: those came to meet him.
         """
         one = self._reading.entities[entity]
-        if one.side is None or not self._is_of_meeting or not _heads(one):
+        if one.side is None or not self._is_of_meeting or not heads(one):
             return False
         return self._came_for(one.side, but=entity) > 0 and not self._heads - {entity}
 
@@ -132,8 +132,8 @@ class Circle:
         return self._sides[side] - (but in self._present and self._reading.entities[but].side == side)
 
 
-def _heads(one: Entity) -> bool:
+def heads(one: Entity) -> bool:
     """Whether an office of the person is that of a head of state or government."""
-    heads, under = attendance_words("heads"), attendance_words("under_heads")
+    leading, under = attendance_words("heads"), attendance_words("under_heads")
     offices = (set(role.lower().split()) for role in one.roles)
-    return any(heads & words and not under & words for words in offices)
+    return any(leading & words and not under & words for words in offices)

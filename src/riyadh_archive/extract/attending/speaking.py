@@ -18,7 +18,7 @@ from riyadh_archive.extract.attending.attendance import Attendance, made
 from riyadh_archive.extract.attending.elsewhere import is_elsewhere
 from riyadh_archive.extract.attending.occasion import is_attendable, near_event
 from riyadh_archive.extract.attending.other_time import in_other_time
-from riyadh_archive.extract.attending.outsiders import Circle
+from riyadh_archive.extract.attending.outsiders import DASH, Circle, heads
 from riyadh_archive.extract.attending.standing import verb_of
 from riyadh_archive.extract.attending.subjects import SUBJECT_REACH, subjects
 from riyadh_archive.grammar.happening.attachment import preposition_of
@@ -28,6 +28,7 @@ from riyadh_archive.grammar.naming.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_words
 from riyadh_archive.lexicon.calendar import weekdays
+from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.places import place_named
 from riyadh_archive.lexicon.words import REPORTING, REPORTING_ING
 
@@ -53,12 +54,25 @@ def read_speaking(reading: Reading, present: frozenset[int]) -> Iterator[Attenda
     for event in reading.events:
         if _is_of_talks(reading, event) and (link := _link(reading, event)) is not None:
             verb, who = _behind(reading, event, link) or _before(reading, link) or _aside(reading, event, link)
-            if reading.tokens.lowers[link] not in _AT:
+            if _is_of_countries(reading, event) and any(_heads(reading, one) for one in who):
+                who = []  # the president said after the Chile-Peru talks
+            elif reading.tokens.lowers[link] not in _AT:
                 who = [] if reading.tokens.lowers[verb] in _ANNOUNCING else _in_office(reading, who)
             yield from _made(reading, event, verb, who, circle)
     for i in reading.tokens.where(_OPENING):
         yield from _opened(reading, i, circle)
     yield from _in_town(reading, circle)
+
+
+def _is_of_countries(reading: Reading, event: EventMention) -> bool:
+    """Whether the talks are called by two countries, as those of their envoys are: "the Chile-Peru talks", no summit."""
+    pair = [country_of(part) for part in DASH.split(reading.tokens.words[event.head - 1])]
+    return event.noun != "summit" and len(pair) > 1 and all(pair)
+
+
+def _heads(reading: Reading, one: NameMention) -> bool:
+    """Whether the office of a person is that of a head of state or government."""
+    return one.entity >= 0 and heads(reading.entities[one.entity])
 
 
 def _made(
@@ -94,6 +108,8 @@ def _link(reading: Reading, event: EventMention) -> int | None:
     start = max(rows.sentence_starts[rows.sentences[event.head]], event.head - LINK)
     for k in range(event.head - 1, start - 1, -1):
         lower = rows.lowers[k]
+        if lower in _AFTER and rows.lowers[k - 1] in _LATER:
+            return None
         if lower in _AFTER or lower in _AT or (lower == "as" and _goes_on(reading, event)):
             return k
         if rows.classes[k] in 'CAWTJ,;:".' or lower in _UNLINKED:
@@ -107,6 +123,8 @@ def _goes_on(reading: Reading, event: EventMention) -> bool:
     return not {"continue", "continues", *attendance_words("concluded")}.isdisjoint(behind)
 
 
+_LATER = frozenset(("hours", "hour", "day", "days", "week", "weeks", "month", "months"))
+"""Before "after": who speaks | hours | after talks may have been anywhere else."""
 _AFTER = frozenset(("after", "following"))
 _UNLINKED = frozenset(("between", "with", "from", "about", "on", "for", "before", "ahead", "into", "reached", "taken"))
 

@@ -61,6 +61,8 @@ def subjects(reading: Reading, verb: int) -> list[NameMention]:
             return []
     if len(found) == 1 and rows.lowers[verb : verb + 1] and rows.lowers[verb] in attendance_words("of_several"):
         found = [*_before_comma(reading, found[0]), *found]
+    if found and of_staff(reading, k):
+        return []
     found = [who for who in found if not _is_owner(reading, who)]
     return [*_company(reading, k), *found] if found else []
 
@@ -114,6 +116,17 @@ def _is_owner(reading: Reading, who: NameMention) -> bool:
     return phrase[0] in attendance_words("belonging") or (two_roles and rows.words[who.first - 1].islower())
 
 
+def of_staff(reading: Reading, verb: int) -> bool:
+    """Whether the persons before a verb only tell whose people act: "Aides | to A, the envoy, and B | attended"."""
+    rows = reading.tokens
+    found = persons_until(rows, reading.mentions, verb)
+    if not found:
+        return False
+    noun = rows.lowers[found[0].np_first - 2]
+    linked = rows.lowers[found[0].np_first - 1] in ("to", "of")
+    return linked and noun.endswith("s") and noun in attendance_words("belonging")
+
+
 _OWN = (["his"], ["her"], ["their"])
 """Words that tell whose the person without a name is who stands with somebody: "A and | her | lawyer wept"."""
 
@@ -129,7 +142,7 @@ def joined_group(reading: Reading, verb: int) -> int | None:
         if rows.lowers[k] == "and":
             small = [rows.lowers[j] for j in range(k + 1, verb) if rows.words[j].islower()]
             plural = any(word.endswith("s") or word == "children" for word in small) or small[:1] in _OWN
-            people = any(m.kind == "person" for m in reading.mentions_from(k, 3) if m.first < verb)
+            people = any(m.kind == "person" and not m.modifies for m in reading.mentions_from(k, 3) if m.first < verb)
             if people or plural:
                 return k if plural and not people else None
     return None

@@ -17,7 +17,7 @@ from riyadh_archive.extract.attending.occasion import (
     object_event,
 )
 from riyadh_archive.extract.attending.other_time import in_other_time
-from riyadh_archive.extract.attending.subjects import SUBJECT_REACH, subjects
+from riyadh_archive.extract.attending.subjects import SUBJECT_REACH, of_staff, subjects
 from riyadh_archive.grammar.happening.attachment import ACTING_KINDS
 from riyadh_archive.grammar.happening.event_heads import PRINCIPAL, EventMention
 from riyadh_archive.grammar.naming.lists import persons_from, persons_until
@@ -174,7 +174,7 @@ def _subjects_at(reading: Reading, i: int, event: EventMention | None, rule: str
     k = i
     while k > 0 and rows.classes[k - 1] in "RA":
         k -= 1
-    group = group_until(reading, k)
+    group = group_until(reading, k) if not of_staff(reading, k) else None
     if group is not None and not rows.lowers[i].endswith("ing") and not _is_nobody(reading, group[0]):
         yield Attendance((), event, i, rule, with_post(reading, group))
         if (joined := _joined_country(reading, group[0])) is not None:

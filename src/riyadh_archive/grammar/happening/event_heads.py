@@ -352,7 +352,13 @@ def _verb(rows: Tokens, i: int, kind: str) -> EventMention:
 
 def _noun(rows: Tokens, i: int, kind: str) -> EventMention:
     first = noun_phrase_start(rows, i)
-    return EventMention(i, first, i, kind, rows.lowers[i], is_planned_noun(rows, first, i), verbal=False)
+    by_phone = kind == "meeting" and rows.lowers[i - 1] in _BY_PHONE
+    kind, noun = ("call", "call") if by_phone else (kind, rows.lowers[i])
+    return EventMention(i, first, i, kind, noun, is_planned_noun(rows, first, i), verbal=False)
+
+
+_BY_PHONE = frozenset(("phone", "telephone"))
+"""Before talks that are a call: "held | phone | talks with"."""
 
 
 def _is_begun(rows: Tokens, i: int) -> bool:

@@ -28,6 +28,8 @@ def noun_phrase_start(rows: Tokens, head: int) -> int:
     first = head
     while first > 0 and head - first < 8 and rows.sentences[first - 1] == rows.sentences[head]:
         class_ = rows.classes[first - 1]
+        if rows.lowers[first - 1] in _PREPOSED and rows.classes[first - 2] != "D":
+            break  # a deal | following | talks
         if class_ not in "oHGMVDP-" or (class_ == "V" and not rows.lowers[first - 1].endswith("ed")):
             break
         first -= 1
@@ -41,6 +43,10 @@ def noun_phrase_start(rows: Tokens, head: int) -> int:
     return first
 
 
+_PREPOSED = frozenset(("following", "including", "concerning", "regarding"))
+"""Participles that stand for prepositions before a noun phrase: "the following talks" has an article."""
+
+
 def is_planned_noun(rows: Tokens, first: int, head: int) -> bool:
     """Whether the phrase itself says that the event had not taken place: "a potential meeting", "any negotiations"."""
     modifiers = event_words("modality", "planned_modifiers")
@@ -52,6 +58,8 @@ def is_planned_noun(rows: Tokens, first: int, head: int) -> bool:
         return True  # the bank is opening a conference on Tuesday
     if _has_modal(rows, head + 1) or _is_ahead(rows, head) or _begins_later(rows, first, head):
         return True  # the next round will take place
+    if rows.lowers[first] in _ANY_ONE and _may_happen(rows, head + 1):
+        return True  # a meeting with him could happen soon
     before = set(rows.lowers[max(0, first - 4) : first])
     if rows.lowers[first - 1 : first] == ["of"] and (modifiers | event_words("modality", "topics")) & before:
         return True  # another round of talks, the topic of a meeting
@@ -159,6 +167,24 @@ def _has_modal(rows: Tokens, i: int) -> bool:
     return i < len(rows) and rows.classes[i] == "A" and rows.lowers[i] in modal and not rows.is_capitalized(i)
 
 
+_ANY_ONE = frozenset(("a", "an", "another", "any", "further", "more"))
+_HAPPENING = frozenset(("happen", "take", "be", "come", "occur", "follow"))
+MAY_REACH = 8
+"""Tokens from a meeting to "could happen": "between the foreign ministers of Chile and Peru" has eight."""
+
+
+def _may_happen(rows: Tokens, i: int) -> bool:
+    """Whether the clause goes on with what may be of the event before token i: "with Ana Lim | could happen"."""
+    for k in range(i, min(i + MAY_REACH, len(rows))):
+        if rows.sentences[k] != rows.sentences[i - 1]:
+            return False
+        if rows.classes[k] == "A":
+            return _has_modal(rows, k) and not _HAPPENING.isdisjoint(rows.lowers[k + 1 : k + 3])
+        if rows.classes[k] not in "oHGDIJMP":
+            return False
+    return False
+
+
 def _planned_clause(rows: Tokens, first: int) -> bool:
     """Whether a modal or "to" governs the phrase that starts at `first`: "would be open to talks", "to begin talks".
 
@@ -204,7 +230,11 @@ def _entered_into(rows: Tokens, to: int) -> bool:
     return rows.lowers[verb] in _ENTERED and not denied
 
 
-_ENTERED = frozenset(("agreed", "signed", "acceded", "consented", "put", "led", "came", "due", "owing", "thanks"))
+_ANSWERS = ("response", "reaction", "responding", "reacting", "reference", "referring")
+"""What answers or tells of something that was: "a response to the talks"."""
+_ENTERED = frozenset(
+    ("agreed", "signed", "acceded", "consented", "put", "led", "came", "due", "owing", "thanks", *_ANSWERS)
+)
 
 
 def is_planned_verb(rows: Tokens, i: int) -> bool:

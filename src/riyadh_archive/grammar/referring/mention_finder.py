@@ -36,6 +36,7 @@ _PRONOUN_KINDS = {
     "it": IT,
     **dict.fromkeys(("his", "her", "their", "my", "our", "its"), HIS_OR_HER),
 }
+_AS_SAYING = ["as", "saying"]
 _PREPOSITIONS, _ADVERBS = lexicon.words("prepositions"), lexicon.words("adverbs")
 _CALENDAR, _PARTICLES = lexicon.words("calendar_words"), lexicon.words("name_particles")
 _BODY_WORDS, _CHANNELS = listed("body_words"), lexicon.words("channel_names")
@@ -212,8 +213,9 @@ class _Finder:
         lower, class_ = self.lowers[i], self.classes[i]
         if class_ == lexicon.WHO:
             return None if lower == "whom" else WHO
-        if lower in ("him", "her") and self.classes[i - 2 : i - 1] == [lexicon.ACCORDING]:
-            return HE_OR_SHE
+        told = self.classes[i - 2 : i - 1] == [lexicon.ACCORDING] or self.lowers[i + 1 : i + 3] == _AS_SAYING
+        if lower in ("him", "her") and told:
+            return HE_OR_SHE  # according to him, the agency quoted him as saying
         if class_ == lexicon.OBJECT_PRONOUN or lower == "others":
             return OTHER_PRONOUN if lower == "others" else None
         if lower == "her" and not (self.goes_on[i] and self.classes[i + 1] in "oHMG"):

@@ -262,14 +262,15 @@ def _prints_any(article: str, chains: Sequence[tuple[str, ...]], reports: Report
 
 
 def _own_places(chain: Sequence[str]) -> Sequence[str]:
-    """The finest place of a chain, and the town that holds it where it is a house or a street in one.
+    """The finest place of a chain, and the towns that hold it where it is a house or a street in one.
 
     >>> _own_places(("High Street", "Wellington", "New Zealand")), _own_places(("Wellington", "New Zealand"))
     (('High Street', 'Wellington'), ('Wellington',))
     """
     known = place_named(chain[0])
     in_town = len(chain) > 1 and not country_of(chain[1]) and (known is None or known.kind in ("street", "building"))
-    return tuple(chain[: 1 + in_town])
+    around = (place for place in chain[2:] if (known := place_named(place)) is not None and known.kind == "city")
+    return (*chain[: 1 + in_town], *(around if in_town else ()))
 
 
 def _is_put_at(text: str, place: str) -> bool:
