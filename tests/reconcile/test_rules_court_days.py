@@ -19,7 +19,23 @@ DIFFER += [
     ("She was found guilty of fraud in March.", "Lim was convicted in April after a long trial."),
     ("On March 4, a jury found Lim guilty.", "Lim was convicted in April after a long trial."),
 ]
+DIFFER += [
+    (
+        "She was convicted Friday of murder for gunning down Omer Sen, 26, on Jan. 29, 2017.",
+        "Sen was shot on Jan. 19, 2017.",
+    ),
+    ("Lim shot two clerks on Jan. 29, 2017.", "The killing of the clerks in October 2017 shook Lakor."),
+    (
+        "Lim killed Omer Sen in January 2017. At the end of the day Friday, his son forgave her for killing him.",
+        "Sen was killed in June 2017.",
+    ),
+]
 ALIKE = [
+    (
+        "Lim killed Omer Sen on Jan. 29, 2017.",
+        "She got six years for killing Sen and two for firing at a sign in March 2017.",
+    ),
+    ("Lim killed Omer Sen on Jan. 29, 2017.", "Lim was sentenced to six years for killing Sen on Friday."),
     ("She was found guilty of robbing a bank in March.", "Lim was convicted in April after a long trial."),
     ("Lim shot two clerks on Jan. 29, 2017.", "Lim was arrested for the shooting on Jan. 30, 2017."),
     ("Lim shot two clerks on Jan. 29, 2017.", "Two other clerks were shot in Oslo on March 3, 2016."),

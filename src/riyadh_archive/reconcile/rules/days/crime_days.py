@@ -26,6 +26,8 @@ _CLAUSE_OPENS = re.compile(r"[.,;:!?\n]|\b(?:after|before|when|who|which|that)\b
 _DATED_NOUN = re.compile(r"\b(\d{1,2}|\d{4}),? ([a-z-]+(?: [a-z-]+)?)")
 _HAPPENED = re.compile(r"\b(?:took place|happened|occurred|committed|carried out)\b")
 """What is said of the crime itself: "charged with the stabbings that took place on Sunday"."""
+_DONE = re.compile(r"\b(?:for|of|to|over) (?=[a-z]+ing\b)")
+"""What opens the deed that somebody is convicted of: "jailed | for stabbing"."""
 _SINCE = re.compile(r"\bsince\b")
 """What makes a month the first of many: "a surge in attacks since November"."""
 OPENING = 600
@@ -38,7 +40,9 @@ NEXT_DAYS = 3
 
 def crime_days(reports: Reports) -> Iterator[Sequence[Sequence[Claim]]]:
     """The sides of at most one conflict over when the crime was."""
-    told = [c for c in reports.topic("date") if c.stance == "asserted" and _is_of_crime(c, reports)]
+    dated = [c for c in reports.topic("date") if c.stance == "asserted"]
+    news = {(c.article, _date(c)) for c in dated if reports.event(c) == PRINCIPAL and not _is_of_old(c, reports)}
+    told = [c for c in dated if (c.article, _date(c)) not in news and _is_of_crime(c, reports)]
     sole = [c for claims in by_article(told).values() if all(_meet(claims[0], c) for c in claims) for c in claims[:1]]
     found = clusters(list(without_bridges(sole, _differ)), lambda a, b: not _differ(a, b))
     if len(found) > 1 and not any(
@@ -84,7 +88,9 @@ def _is_of_crime(claim: Claim, reports: Reports, *, least: int = MONTH) -> bool:
 
     `least` are the characters that the date must have: those of a month or a year.
     """
-    if reports.event(claim) == PRINCIPAL or len(_date(claim)) < least or "X" in _date(claim)[:least]:
+    if reports.event(claim) == PRINCIPAL and not _is_of_old(claim, reports):
+        return False
+    if len(_date(claim)) < least or "X" in _date(claim)[:least]:
         return False
     near = " ".join(e.text for e in claim.evidence)
     if not words_in(sentence_around(claim, reports), "crimes") or _SINCE.search(near) or not _is_of_law(claim, reports):
@@ -93,8 +99,17 @@ def _is_of_crime(claim: Claim, reports: Reports, *, least: int = MONTH) -> bool:
     noun = _DATED_NOUN.search(near)
     if noun and noun[1].zfill(2) in _date(claim).split("-") and words_in(noun[2], "crimes"):
         return True  # found guilty in the May 3 attack
+    done = _DONE.split(near)
+    if len(done) > 1:  # convicted of murder for gunning down a student on May 3
+        return bool(words_in(done[-1], "crimes")) and not words_in(done[-1], "acts_of_law")
     before = _CLAUSE_OPENS.split(text[max(0, start - BEFORE) : start])[-1]
     return _HAPPENED.search(near) is not None or not words_in(f"{before} {near} {claim.subject}", "acts_of_law")
+
+
+def _is_of_old(claim: Claim, reports: Reports) -> bool:
+    """Whether what a report of a court is mainly about is dated in another year than the report: the crime, not the trial."""
+    year, published = _date(claim)[:YEAR], reports.article(claim.article).published or ""
+    return year.isdigit() and published[:YEAR] > year and _is_of_law(claim, reports)
 
 
 def _is_of_law(claim: Claim, reports: Reports) -> bool:
@@ -115,7 +130,7 @@ def _differ(a: Claim, b: Claim) -> bool:
         and abs((date.fromisoformat(ours) - date.fromisoformat(theirs)).days) <= NEXT_DAYS
     ):
         return True
-    if len(ours) != len(theirs):
+    if len(ours) != len(theirs) and ours[:YEAR] != theirs[:YEAR]:
         return False  # a killing in December 2019, another on 21 December 2023
     parts = list(zip(ours.split("-"), theirs.split("-"), strict=False))
     return sum(x != y for x, y in parts) == 1
