@@ -275,6 +275,9 @@ FERRIES = "34 dead in ferry disaster off Lorn\n\nThe sinking of a ferry near Lor
         ("34 dead", "killing at least 34 people", "14 people were killed below deck.", 0),
         ("34 dead", "killing 34 people, 14 of them children", "Divers searched the hull.", 0),
         ("34 dead", "killing at least 30 people", "Divers searched the hull.", 0),
+        ("34 dead", "killing 30 people", "Divers searched the hull.", 1),
+        ("34 dead", "killing 30 passengers and four rescuers", "Divers searched the hull.", 0),
+        ("34 dead", "killing 30 people and four on the ground", "Divers searched the hull.", 0),
         ("34 dead", "and the number of people killed has risen to 54", "Divers searched the hull.", 0),
     ],
 )
@@ -367,3 +370,55 @@ def test_a_report_that_tells_two_lengths_of_one_sentence(lengths: tuple[str, ...
     own = f"{title}\n\n{SENTENCE.format('nine years')}\n"
     found = reported(own, *(SENTENCE.format(length) for length in lengths)).conflicts
     assert len([c for c in found if "One report tells both" in c.explanation]) == count
+
+
+PLANE = "A plane crashed near Lakor on Friday, killing nine people. "
+
+
+@pytest.mark.parametrize(
+    ("numbers", "count"),
+    [
+        (("Quill Air Flight 417 left Varn.", "Flight 471 left Varn at noon.", "It was flight QX417."), 1),
+        (("Quill Air Flight 417 left Varn.", "It was flight QX-417.", "It was flight Q2417."), 0),
+        (("Quill Air Flight 417 left Varn.", "In 1998 Flight 471 fell into the sea off Varn."), 0),
+        (("Quill Air Flight 417 left Varn.", "Flight 471 was diverted, and Flight 417 crashed."), 0),
+        (("Quill Air Flight 417 left Varn.", "It was a flight 300 miles long."), 0),
+    ],
+)
+def test_the_number_of_the_flight(numbers: tuple[str, ...], count: int) -> None:
+    found = reported(*(f"{PLANE}{number}" for number in numbers)).conflicts
+    assert len([c for c in found if "Which flight" in c.label]) == count
+
+
+def test_a_toll_confirmed_in_one_report_and_not_yet_in_another() -> None:
+    told = f"{PLANE}Mayor Ana Lim confirmed the death toll."
+    later = f"{PLANE}The exact death toll has not been confirmed."
+    assert not [c for c in reported(told, later).conflicts if "Whether it happened" in c.label]
+    plan, denied = f"{PLANE}Mayor Ana Lim confirmed the visit.", f"{PLANE}Mayor Ana Lim denied the visit."
+    assert [c for c in reported(plan, denied).conflicts if "Whether it happened" in c.label]
+
+
+def test_those_trapped_are_not_those_missing() -> None:
+    days = ("2025-07-04", "2025-07-04")
+    told = (f"{FLOOD}Some 30 hikers are missing.", f"{FLOOD}Twelve hikers are missing.")
+    assert reported(*told, published=days).conflicts
+    assert not reported(told[0].replace("missing", "trapped"), told[1], published=days).conflicts
+
+
+@pytest.mark.parametrize(
+    ("day", "count"),
+    [
+        ("Mayor Ana Lim told of those killed in the crash at a news conference on Monday.", 0),
+        ("Mayor Ana Lim told of those killed in the crash on Monday.", 1),
+    ],
+)
+def test_the_day_of_a_news_conference_is_not_that_of_the_crash(day: str, count: int) -> None:
+    found = reported(PLANE, f"A plane crashed near Lakor, killing nine people. {day}").conflicts
+    assert len([c for c in found if c.topic == "date"]) == count
+
+
+def test_so_many_out_of_those_on_board() -> None:
+    found = reported(
+        f"{PLANE}It claimed the lives of 79 out of 81 people on board.", f"{PLANE}There were 91 people on board."
+    ).conflicts
+    assert [c for c in found if "on board" in c.label]

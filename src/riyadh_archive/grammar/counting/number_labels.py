@@ -47,7 +47,7 @@ def _is_share(rows: Tokens, i: int, after: int) -> bool:
     if not same_sentence(rows, i, after + 2):
         return False
     if rows.lowers[after : after + 2] == ["out", "of"]:
-        return _is_number(rows, after + 2)
+        return _is_number(rows, after + 2) and _is_round(rows, after + 2)
     tens = rows.lowers[after + 1] in ("10", "ten")
     return rows.lowers[after] == "in" and (tens or (rows.lowers[i] == "one" and _is_number(rows, after + 1)))
 
@@ -58,6 +58,16 @@ def _is_share_of(rows: Tokens, i: int) -> bool:
         same_sentence(rows, i - back, i) and _is_number(rows, i - back) and _is_share(rows, i - back, i - back + 1)
         for back in (2, 3)
     )
+
+
+def _is_round(rows: Tokens, i: int) -> bool:
+    """Whether token i is a number of which shares are told: up to ten, or a full ten; "79 out of 81 on board" counts them."""
+    number = parse_digits(rows.words[i]) if rows.lowers[i] not in numerals() else numerals()[rows.lowers[i]]
+    return number is None or number % TEN == 0 or number < TEN
+
+
+TEN = 10
+"""The whole of "nine out of 10", and what such wholes are multiples of."""
 
 
 def _is_number(rows: Tokens, i: int) -> bool:

@@ -186,6 +186,8 @@ def befallen(rows: Tokens, heads: Sequence[EventMention], at: int) -> int:
     befalling = ("in", "during") if event.kind == "storm" else ("at", "during", "outside")
     if at == 0 or event.verbal or not event.first or rows.lowers[event.first - 1] not in befalling:
         return at
+    if rows.lowers[event.head - 1] in ("news", "press", "media"):
+        return at  # told of the fire at a news conference in Lima on Monday
     before = heads[at - 1]
     near = rows.sentences[before.head] == rows.sentences[event.head] and event.first - before.head <= CLOSE
     return at - 1 if near and before.kind in ACTING_KINDS else at

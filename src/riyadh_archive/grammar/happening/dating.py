@@ -132,6 +132,8 @@ def _event_of_date(
         return None  # rescuers work following a blast in Oslo, Norway, 23 March 2024: the day of the picture
     if not heads[best].verbal and is_left_behind(rows, heads[best].head + 1, first):
         return None  # found at the crash site on Friday
+    if heads[best].kind in ACTING_KINDS and _is_told_to_press(rows, heads[best].head + 1, first):
+        return None  # said that ten had died in the crash at a news conference on Friday
     if _is_counted(rows, heads[best]) and not _befell(rows, heads[best].head, first):
         return None  # the toll of the flood rose on Friday
     if _is_outcome_told(rows, heads[best]):
@@ -216,6 +218,16 @@ def is_left_behind(rows: Tokens, after: int, date: int) -> bool:
     """Whether the noun behind an event, before a date, is what it left: "the crash site on Monday", "quake survivors"."""
     inside = after < date and rows.sentences[after] == rows.sentences[date]
     return inside and rows.lowers[after] in event_words("occurrence", "left_behind")
+
+
+def _is_told_to_press(rows: Tokens, after: int, date: int) -> bool:
+    """Whether an event is told of at a news conference, whose day follows: "killed in the fire | at a briefing on Monday"."""
+    told = (k for k in range(after + 1, date) if rows.lowers[k] in event_words("occurrence", "press_meetings"))
+    return any({"at", "during", "in"} & set(rows.lowers[max(after, k - PRESS) : k]) for k in told)
+
+
+PRESS = 4
+"""Tokens of "at a joint news" before "conference"."""
 
 
 def _is_counted(rows: Tokens, event: EventMention) -> bool:

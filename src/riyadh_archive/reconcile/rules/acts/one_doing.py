@@ -13,6 +13,7 @@ from riyadh_archive.lexicon.figures import is_plural, numerals
 from riyadh_archive.lexicon.given_names import fold_name
 from riyadh_archive.model import Claim, MeasureValue
 from riyadh_archive.reconcile.content import word_list
+from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.values import shared, stems
 from riyadh_archive.text import iter_words
@@ -39,6 +40,8 @@ def are_one_doing(a: Claim, b: Claim, reports: Reports) -> bool:
     ours, theirs = doing_value(a), doing_value(b)
     if a.article == b.article and a.stance != b.stance and question.of != "any":
         return False
+    if a.stance != b.stance and any(words_in(value.target, "counted_on") for value in (ours, theirs)):
+        return False  # one toll is confirmed, the next one not yet
     if not _days_meet(a, b) or not _details_meet(ours, theirs) or _counted(ours) != _counted(theirs):
         return False
     actors = compare_phrases(

@@ -37,6 +37,7 @@ from riyadh_archive.reconcile.rules.amounts.figure_keys import (
     is_part_of_penalty,
     kinds_of_jobs,
 )
+from riyadh_archive.reconcile.rules.amounts.flights import flight_conflicts
 from riyadh_archive.reconcile.rules.amounts.nameless_ages import nameless_age_conflicts
 from riyadh_archive.reconcile.rules.amounts.number_sets import NumberSets
 from riyadh_archive.reconcile.rules.amounts.one_thing import MEASURED, Surroundings
@@ -128,6 +129,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     """One conflict for each toll, for the result, then for each other thing that articles count differently."""
     yield from clock_conflicts(reports)
     yield from ordinal_conflicts(reports)
+    yield from flight_conflicts(reports)
     yield from charge_conflicts(reports)
     yield from suspect_conflicts(reports)
     yield from nameless_age_conflicts(reports)

@@ -25,7 +25,7 @@ def own_tolls(told: Mapping[str, Sequence[Claim]], reports: Reports) -> Iterator
     for claims in told.values():
         for odd, right in permutations(_of_opening(claims, reports), 2):
             number = figure_of(right).quantity
-            if tellers[figure_of(odd).quantity] == 1 < tellers[number] and _are_two(odd, right):
+            if tellers[figure_of(odd).quantity] == 1 < tellers[number] and _are_two(odd, right, claims):
                 yield odd, [c for c in every if figure_of(c).quantity == number]
 
 
@@ -72,7 +72,12 @@ def _changes(claim: Claim, reports: Reports) -> bool:
     return any(words_in(sentence_around(claim, reports), key) for key in ("early_tolls", "rising_tolls"))
 
 
-def _are_two(a: Claim, b: Claim) -> bool:
-    """Whether two numbers are further apart than rounding leads: none is vague."""
+def _are_two(a: Claim, b: Claim, told: Sequence[Claim]) -> bool:
+    """Whether two numbers are further apart than rounding leads, where one is vague; exact ones may be whole and part.
+
+    "Twelve dead" above "killed ten workers and two passers-by", or with whoever did it, is one toll.
+    """
     low, high = sorted((figure_of(a).quantity or 0, figure_of(b).quantity or 0))
-    return low > 0 and high > NEAR * low
+    if not figure_of(a).comparator == figure_of(b).comparator == "=":
+        return low > 0 and high > NEAR * low
+    return low > 0 and high - low > 1 and high - low not in {figure_of(c).quantity for c in told}
