@@ -159,6 +159,8 @@ AGREE = [
     (TRIAL, "Lim was guilty of six counts of fraud and two of theft.", "Lim was guilty of eight counts."),
     (TRIAL, "Lim had faced 12 counts of perjury, theft and fraud.", "Lim had faced three counts of perjury."),
     (TRIAL, "Lim was charged on 12 counts.", "Lim faces a total of 40 counts over funds of the port."),
+    (TRIAL, "Lim was convicted of 10 of 11 counts.", "She was acquitted only of one count - of theft in two towns."),
+    (TRIAL, "Lim was convicted.", "Lim was cleared on several of the lesser charges."),
     (TRIAL, "She took 42 million kroner ($9.8m).", "She took 42 million kroner ($9.87m)."),
     (
         TRIAL,

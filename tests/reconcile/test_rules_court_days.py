@@ -35,6 +35,10 @@ ALIKE = [
         "Lim killed Omer Sen on Jan. 29, 2017.",
         "She got six years for killing Sen and two for firing at a sign in March 2017.",
     ),
+    (
+        "Jurors were told Wednesday that murder needs intent.",
+        "He spoke of the shooting of Omer Sen Thursday, May 8, 2025.",
+    ),
     ("Lim killed Omer Sen on Jan. 29, 2017.", "Lim was sentenced to six years for killing Sen on Friday."),
     ("She was found guilty of robbing a bank in March.", "Lim was convicted in April after a long trial."),
     ("Lim shot two clerks on Jan. 29, 2017.", "Lim was arrested for the shooting on Jan. 30, 2017."),

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from riyadh_archive.extract.acting.doing_parts import Doing, read_doings
 from riyadh_archive.extract.claims import make_claim
+from riyadh_archive.extract.measuring.offenses import clears_in_part
 from riyadh_archive.extract.voices import said_by
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.doings import questions, verb_forms
@@ -24,7 +25,7 @@ DATE_REACH = 14
 def extract_doings(reading: Reading) -> Iterator[Claim]:
     """The acts of an article in text order."""
     for i in reading.tokens.where(verb_forms().keys()):
-        if not reading.quoted(i):
+        if not reading.quoted(i) and not clears_in_part(reading, i):
             for doing in read_doings(reading, i):
                 yield from _told(reading, i, doing)
 

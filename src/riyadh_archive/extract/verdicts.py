@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from riyadh_archive.extract.ages import is_officer_of_court, only_person_before
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.measuring.convicts import described
+from riyadh_archive.extract.measuring.offenses import clears_in_part
 from riyadh_archive.extract.voices import said_by
 from riyadh_archive.grammar.naming.names import NameMention
 from riyadh_archive.grammar.reading import Reading
@@ -81,7 +82,7 @@ def _bare(reading: Reading, i: int) -> bool | None:
     """Whether a verdict without a charge clears; None for none: "was acquitted", "the judge convicted | Ana Lim"."""
     rows = reading.tokens
     lower = rows.lowers[i]
-    if not _is_real(reading, i) or lower not in measure_words("verdicts", "bare"):
+    if not _is_real(reading, i) or lower not in measure_words("verdicts", "bare") or clears_in_part(reading, i):
         return None
     if lower == _GUILTY:
         cleared = rows.lowers[i - 1 : i] == ["not"]

@@ -91,3 +91,23 @@ def _is_one_of_several(reading: Reading, m: NumberMention) -> bool:
 
 NEAR = 40
 """Tokens on either side in which the other length stands."""
+
+
+def clears_in_part(reading: Reading, i: int) -> bool:
+    """Whether the verb of clearing at token i tells of some counts alone: "acquitted | only of one count", not "of all"."""
+    rows = reading.tokens
+    if rows.lowers[i] not in measure_words("verdicts", "clearing"):
+        return False
+    near = rows.lowers[i + 1 : min(rows.sentence(rows.sentences[i]).stop, i + 1 + COUNTS)]
+    end = next((k for k, word in enumerate(near) if word in _COUNTS), 0)
+    opening = near[:end]
+    if not end or not _WHOLE.isdisjoint(opening):
+        return False
+    return any(rows.classes[i + 1 + k] == "M" or word in _SOME for k, word in enumerate(opening))
+
+
+COUNTS = 7
+"""Tokens behind "acquitted" in which its counts stand: "only of three of the lesser | counts" has five before them."""
+_COUNTS = frozenset(("count", "counts", "charge", "charges"))
+_WHOLE = frozenset(("all", "any", "both", "each", "every"))
+_SOME = frozenset(("one", "a", "another", "some", "several", "most", "other", "further", "only"))

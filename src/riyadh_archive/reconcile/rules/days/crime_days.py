@@ -90,7 +90,7 @@ def _is_of_crime(claim: Claim, reports: Reports, *, least: int = MONTH) -> bool:
     """
     if reports.event(claim) == PRINCIPAL and not _is_of_old(claim, reports):
         return False
-    if len(_date(claim)) < least or "X" in _date(claim)[:least]:
+    if _is_of_these_days(claim, reports) or len(_date(claim)) < least or "X" in _date(claim)[:least]:
         return False
     near = " ".join(e.text for e in claim.evidence)
     if not words_in(sentence_around(claim, reports), "crimes") or _SINCE.search(near) or not _is_of_law(claim, reports):
@@ -104,6 +104,21 @@ def _is_of_crime(claim: Claim, reports: Reports, *, least: int = MONTH) -> bool:
         return bool(words_in(done[-1], "crimes")) and not words_in(done[-1], "acts_of_law")
     before = _CLAUSE_OPENS.split(text[max(0, start - BEFORE) : start])[-1]
     return _HAPPENED.search(near) is not None or not words_in(f"{before} {near} {claim.subject}", "acts_of_law")
+
+
+def _is_of_these_days(claim: Claim, reports: Reports) -> bool:
+    """Whether a day lies right before a report of a verdict: the jury sat then, and the crime was long before."""
+    article = reports.article(claim.article)
+    if not is_day(_date(claim)) or not article.published or not is_day(article.published):
+        return False
+    first = article.body[0].start if article.body else 0
+    ago = (date.fromisoformat(article.published) - date.fromisoformat(_date(claim))).days
+    return ago < TRIAL_DAYS and _TRIED.search(article.text[first : first + OPENING]) is not None
+
+
+TRIAL_DAYS = 14
+"""Days between a crime and the verdict on it, at the least."""
+_TRIED = re.compile(r"\b(?:convicted|sentenced|found guilty|jury|jurors|verdicts?|inquests?)\b")
 
 
 def _is_of_old(claim: Claim, reports: Reports) -> bool:
