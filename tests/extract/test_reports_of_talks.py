@@ -67,6 +67,14 @@ PRESENT = [
         f"{OPENED}Minister Ann Lee and other senior Moro administration officials held talks with Paulo Lins.",
         {"Ann Lee", "Paulo Lins"},
     ),
+    (f"{OPENED}They will discuss trade and a meeting between Paulo Lins and Ann Lee.", set()),
+    (
+        f"{OPENED}They left in the morning, and a meeting between Paulo Lins and Ann Lee followed.",
+        {"Paulo Lins", "Ann Lee"},
+    ),
+    # for a side
+    (f"{OPENED}Paulo Lins and adviser Ann Lee represented the Swiss side of the talks.", {"Paulo Lins", "Ann Lee"}),
+    (f"{OPENED}Paulo Lins represented the older side of the town.", set()),
     # who speaks of the talks elsewhere
     (f"{OPENED}Envoy Paulo Lins defended Chad's absence from the talks.", set()),
     (f"{OPENED}President Paulo Lins spoke to reporters hours after the talks ended.", set()),
@@ -196,6 +204,18 @@ LASTED = [
 def test_what_lasted(text: str, lasted: list[tuple[str, float]]) -> None:
     found = [c.value for c in claims(text) if isinstance(c.value, FigureValue) and c.subject.startswith("duration")]
     assert [(v.of, v.quantity) for v in found] == lasted
+
+
+@pytest.mark.parametrize(
+    ("text", "comparator"),
+    [
+        ("As of 13:00, the talks in Geneva had lasted two hours.", ">"),
+        ("The talks in Geneva have already lasted two hours.", ">"),
+        ("The talks in Geneva lasted two hours.", "="),
+    ],
+)
+def test_how_long_it_has_lasted_until_now_is_a_bound(text: str, comparator: str) -> None:
+    assert [c.value.comparator for c in claims(text) if isinstance(c.value, FigureValue)] == [comparator]
 
 
 @pytest.mark.parametrize(

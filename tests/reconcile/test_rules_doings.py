@@ -15,6 +15,7 @@ def story(*texts: str) -> Reconciled:
 
 DIFFERENT = [
     ("President Ana Lim signed the Lakor treaty.", "President Ana Lim declined to sign the Lakor treaty."),
+    ("The trip to Lakor took place.", "Premier Tom Ash postponed his visit to Lakor."),
     ("Parliament approved the budget.", "The budget was rejected by parliament."),
     ("The port of Lakor stayed open.", "The port of Lakor was closed."),
     ("Coach Ana Lim will stay on.", "Coach Ana Lim said she would step down."),
@@ -118,6 +119,7 @@ DIFFERENT = [
     ),
 ]
 ALIKE = [
+    ("The talks in Lakor took place.", "Premier Tom Ash postponed his trip to Lakor."),
     ("The banker Tom Ash pleaded guilty to manslaughter.", "The banker Tom Ash pleaded not guilty to murder."),
     (
         "The banker Tom Ash pleaded guilty to a lesser count of theft.",

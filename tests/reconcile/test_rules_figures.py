@@ -225,6 +225,13 @@ def test_a_bound_that_both_numbers_keep_joins_no_two() -> None:
     assert [label for label, _ in labeled(story)] == ["Duration of talks: 4 hours or 6 hours"]
 
 
+def test_the_length_of_a_war_is_not_that_of_the_talks_on_it() -> None:
+    story = Story(a=None, b=None)
+    measured(story, "a", 1, "day", "duration of talks", "talks")
+    measured(story, "b", 3, "year", "duration of conflict", "conflict")
+    assert labeled(story) == []
+
+
 def test_points_agreed_are_counted_once() -> None:
     story = Story(a=None, b=None)
     measured(story, "a", 4, "point", "agreed points", "points agreed")

@@ -309,12 +309,21 @@ def _sentence_words(reading: Reading, m: NumberMention) -> str:
     return " ".join(reading.tokens.lowers[tokens.start : tokens.stop])
 
 
+def _goes_on(reading: Reading, m: NumberMention) -> bool:
+    """Whether the sentence tells how long it has been until an hour: "As of 13:00 it had lasted", "already", "so far"."""
+    rows = reading.tokens
+    before = rows.lowers[rows.sentence_starts[rows.sentences[m.first]] : m.first]
+    return before[:2] == ["as", "of"] or "already" in before or any(pair == ("so", "far") for pair in pairwise(before))
+
+
 def _claim(
     reading: Reading, m: NumberMention, found: Amount, *, rule: str, quantity: float | int | None = None
 ) -> Claim:
     """The claim of a figure. The lower end of a range is kept as a bound: what is "10 to 12" is at least 10."""
     ranged = m.high is not None and m.kind != "score"
     comparator: Comparator = ">" if ranged and m.comparator == "=" else m.comparator
+    if found.subject.startswith("duration of ") and comparator in "=~" and _goes_on(reading, m):
+        comparator = ">"  # as of noon the meeting had lasted three hours
     if found.subject.startswith(HIGHEST) and comparator == "<":
         comparator = "="  # "up to 20 years in prison": the most is 20
     if found.unit == "percent" and comparator == "=" and _is_of_count(found.of):

@@ -150,6 +150,9 @@ def _in_place_of(reading: Reading, i: int) -> list[NameMention]:
     if event is None or event.kind == "trial" or in_other_time(reading, i):
         return []
     at = i + 1 + (rows.lowers[i + 1 : i + 2] == ["the"])
+    sided = rows.lowers[at + 1 : at + 2] != [] and rows.lowers[at + 1] in attendance_words("delegations")
+    if sided and country_of(rows.words[at]) is not None:
+        return subjects(reading, i)  # A and B represented the Chilean side of the talks
     mention = next(iter(reading.mentions_among(at, at + 1)), None)
     body = mention is not None and mention.kind in ("place", "organization") and not mention.possessive
     ended = mention is not None and (

@@ -58,7 +58,7 @@ def is_planned_noun(rows: Tokens, first: int, head: int) -> bool:
         return True  # the bank is opening a conference on Tuesday
     if _has_modal(rows, head + 1) or _is_ahead(rows, head) or _begins_later(rows, first, head):
         return True  # the next round will take place
-    if rows.lowers[first] in _ANY_ONE and _may_happen(rows, head + 1):
+    if rows.lowers[first] in _ANY_ONE and (_may_happen(rows, head + 1) or _is_on_agenda(rows, first)):
         return True  # a meeting with him could happen soon
     before = set(rows.lowers[max(0, first - 4) : first])
     if rows.lowers[first - 1 : first] == ["of"] and (modifiers | event_words("modality", "topics")) & before:
@@ -171,6 +171,24 @@ _ANY_ONE = frozenset(("a", "an", "another", "any", "further", "more"))
 _HAPPENING = frozenset(("happen", "take", "be", "come", "occur", "follow"))
 MAY_REACH = 8
 """Tokens from a meeting to "could happen": "between the foreign ministers of Chile and Peru" has eight."""
+
+
+AGENDA_REACH = 25
+"""Tokens from "discuss" to a meeting: "the restoration of relations, preparations for talks on the dam and" has thirteen."""
+
+
+def _is_on_agenda(rows: Tokens, first: int) -> bool:
+    """Whether the phrase at `first` is a further item of what was only talked about: "to discuss trade and | a meeting"."""
+    if rows.lowers[first - 1] not in ("and", "or") or rows.words[first - 2] == ",":
+        return False
+    for k in range(first - 2, max(first - AGENDA_REACH, -1), -1):
+        if rows.sentences[k] != rows.sentences[first] or rows.classes[k] in 'WT;:."':
+            return False
+        if rows.lowers[k] in event_words("modality", "agenda"):
+            return True
+        if rows.classes[k] in "CVA":
+            return False
+    return False
 
 
 def _may_happen(rows: Tokens, i: int) -> bool:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from riyadh_archive.grammar.happening.events import days_meet
 from riyadh_archive.lexicon.countries import country_of, government_of
 from riyadh_archive.lexicon.doings import doing_words, questions, same_things
+from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.lexicon.figures import is_plural, numerals
 from riyadh_archive.lexicon.given_names import fold_name
 from riyadh_archive.model import Claim, MeasureValue
@@ -177,7 +178,7 @@ def compare_phrases(
         return True
     if any(persons) and _is_his_country(*((ours, right) if persons[0] else (theirs, left)), reports):
         return None
-    if _are_courts_apart(left, right) or _are_matters_apart(left, right):
+    if _are_courts_apart(left, right) or _are_matters_apart(left, right) or _are_events_apart(left, right):
         return False
     common = _words(left) & _words(right)
     if _names(left) and _names(right) and not (_names(left) & _words(right) or _names(right) & _words(left)):
@@ -203,6 +204,14 @@ def _are_matters_apart(left: str, right: str) -> bool:
         [w.key for w in iter_words(phrase) if w.key in doing_words("court_matters")][:1] for phrase in (left, right)
     ]
     return all(matters) and matters[0] != matters[1]
+
+
+def _are_events_apart(left: str, right: str) -> bool:
+    """Whether two phrases name events of two kinds: who postpones "his trip to Lima" calls off no "talks in Lima"."""
+    kinds = [
+        event_nouns().get(_head(phrase).split()[-1].lower()) if phrase.strip() else None for phrase in (left, right)
+    ]
+    return all(kinds) and kinds[0] != kinds[1]
 
 
 _TRIAL_COURT = re.compile(r"\b(?:trial|lower|sessions) court", re.IGNORECASE)

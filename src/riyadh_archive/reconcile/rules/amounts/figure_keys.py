@@ -197,6 +197,8 @@ def _is_of_meeting(claim: Claim, reports: Reports) -> bool:
     if of == ALONE:
         return True
     kinds = {event_nouns().get(word.key) for word in iter_words(of)}
+    if kinds - {None} == {"war"}:
+        return False  # talks on ending the three-year conflict
     sure = not kinds.isdisjoint(("agreement", "visit")) or ("meeting" in kinds and reports.event(claim) is not None)
     plain = sure and _plain_event(claim, reports) == PRINCIPAL
     here = reports.event(claim) == PRINCIPAL or _is_bare_meeting(claim, reports) or plain
