@@ -424,3 +424,22 @@ def test_so_many_out_of_those_on_board() -> None:
         f"{PLANE}It claimed the lives of 79 out of 81 people on board.", f"{PLANE}There were 91 people on board."
     ).conflicts
     assert [c for c in found if "on board" in c.label]
+
+
+SEATS = "It was carrying {} passengers and six crew members from Varn, the airline said."
+
+
+@pytest.mark.parametrize(
+    ("ours", "count"),
+    [
+        (f"{PLANE}{SEATS.format(94)}", 1),
+        (f"{PLANE}{SEATS.format(49)}", 0),
+        (f"{PLANE}Rescuers carried 30 passengers and two crew injured in the crash to a bus.", 0),
+        (f"{PLANE}Some 30 passengers of other planes waited for hours.", 0),
+    ],
+)
+def test_how_many_passengers_set_out(ours: str, count: int) -> None:
+    told = reported(
+        ours, f"{PLANE}{SEATS.format(49)}", f"{PLANE}The 55 people on board included 49 passengers and six crew."
+    )
+    assert len([c for c in told.conflicts if c.topic == "figures"]) == count

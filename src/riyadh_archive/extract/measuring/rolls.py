@@ -90,6 +90,8 @@ def _there(reading: Reading, m: NumberMention, before: tuple[str, ...]) -> Amoun
         and m.unit != "patient"
     ):
         return Amount(INSIDE, "person", INSIDE, m.start, m.end)
+    if (passengers := _passengers(reading, m)) is not None:
+        return passengers
     if m.unit == "occupant":
         return Amount(ABOARD, "person", ABOARD, m.start, m.end)
     if at + 1 >= len(rows) or rows.sentences[at] != rows.sentences[m.first] or m.unit not in _ANYBODY:
@@ -107,6 +109,24 @@ def _there(reading: Reading, m: NumberMention, before: tuple[str, ...]) -> Amoun
         inside = f"{m.unit}s inside" if m.unit == "patient" else INSIDE
         return Amount(inside, unit, inside, m.start, rows.ends[at])
     return None
+
+
+def _passengers(reading: Reading, m: NumberMention) -> Amount | None:
+    """ "carrying | 61 passengers | and six crew members": how many set out, where nothing is told to have befallen them."""
+    rows = reading.tokens
+    if m.unit != "passenger" or m.quantity is None or m.quantity < _TWO:
+        return None
+    tokens = rows.sentence(rows.sentences[m.first])
+    near = set(rows.lowers[max(tokens.start, m.first - MANNED) : min(tokens.stop, m.last + MANNED)])
+    fates = outcome_classes("verbs").keys() | outcome_classes("states").keys()
+    told = CREW in near and not near.isdisjoint(_MANNING) and near.isdisjoint(fates)
+    return Amount(PASSENGERS, "person", PASSENGERS, m.start, m.end) if told else None
+
+
+PASSENGERS, CREW = "passengers on board", "crew"
+MANNED, _TWO = 9, 2
+"""Tokens around a number of passengers in which the crew and "carrying" stand; the fewest that are told in the plural."""
+_MANNING = frozenset("carrying carried included had board aboard onboard comprising consisting were".split())
 
 
 _BUILDINGS = [

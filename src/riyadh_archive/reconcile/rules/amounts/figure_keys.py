@@ -61,6 +61,7 @@ ONCE = (
     "category",
     "winds",
     "people on board",
+    "passengers on board",
     "people inside",
     "hostages",
     "patients inside",

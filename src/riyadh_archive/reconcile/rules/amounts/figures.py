@@ -287,7 +287,7 @@ def _of_things(
             if claim.id in cited:
                 continue
             yield count_conflict([[claim], right], reports, kind="discrepancy", note=" One report tells both.")
-    seen = {c.id for thing in things.values() if len({c.article for c in thing}) > 1 for c in thing}
+    seen = {c.id for thing in things.values() if thing and not agree(thing) for c in thing}
     seen |= {claim.id for sides in there for side in sides for claim in side}
     for members in counted.values():
         lone = [c for c in members if c.id not in seen and around.may_be_lone(c)]
