@@ -305,6 +305,12 @@ CASES = [
     ),
     ("a76", "Kenyan and Brazilian diplomats were also in the room.", {"Kenyan and Brazilian diplomats": "present"}),
     ("a77", "Norwegian observers sat in on the talks.", {"Norwegian observers": "present"}),
+    (
+        "a78b",
+        "The ambassadors of Peru and Chile sat in as observers. The Malian and Chadian ambassadors to Peru were present.",
+        {"ambassadors of Peru and Chile": "present", "Malian and Chadian ambassadors to Peru": "present"},
+    ),
+    ("a78c", "The meeting was attended by Malian Ambassador to Peru Amina Odera.", {"Amina Odera": "present"}),
     ("a78", "The ambassadors of Peru and Chile sat in as observers.", {"ambassadors of Peru and Chile": "present"}),
     ("a79", "Paulo Lins took part in the talks only by video link.", {"Paulo Lins": "part"}),
     (

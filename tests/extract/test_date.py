@@ -107,3 +107,27 @@ def test_both_ends_of_a_stretch_of_days_are_of_one_event() -> None:
     claims = extract_claims(read_article(load_text(text.encode(), name="x.txt")))
     told = sorted((c.subject, c.value.date) for c in claims if c.topic == "date")
     assert told == [("meeting", "XXXX-06-18"), ("meeting", "XXXX-06-19")]
+
+
+PREVIEWS = [
+    "The palace on Sunday confirmed that the summit between Ana Ruiz and Omar Lund would take place in Lima.",
+    "Chile's Ana Ruiz and Peru's Omar Lund will meet on Monday (July 28) in Lima for peace talks, Quito said on Sunday.",
+    "Chile and Peru have agreed to a ceasefire and start talks in Lima, the minister announced on Sunday.",
+]
+
+
+def days(text: str) -> set[tuple[str, str]]:
+    """What each date of a report of July 28, 2025, titled "Talks in Lima", is of."""
+    article = load_text(f"Talks in Lima\n\nJuly 28, 2025\n\n{text}".encode(), name="x.txt")
+    return {(c.subject, c.value.date) for c in extract_claims(read_article(article)) if c.topic == "date"}
+
+
+@pytest.mark.parametrize("text", PREVIEWS)
+def test_the_day_on_which_talks_are_announced_is_not_that_of_the_talks(text: str) -> None:
+    assert not {("talks", "2025-07-27"), ("summit", "2025-07-27")} & days(text)
+
+
+def test_the_day_on_which_people_tell_of_talks_that_were_is_theirs() -> None:
+    assert ("talks", "2025-07-27") in days(
+        "Ana Ruiz said on Sunday that her talks with Omar Lund in Lima had been good."
+    )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from riyadh_archive.extract.attending.behind import persons_behind
-from riyadh_archive.extract.attending.groups import group_from, group_until
+from riyadh_archive.extract.attending.groups import group_from, group_until, joins_adjectives
 from riyadh_archive.extract.attending.missing import before_home
 from riyadh_archive.extract.attending.subjects import antecedent
 from riyadh_archive.grammar.naming.lists import persons_from, persons_until
@@ -151,6 +151,8 @@ def with_post(reading: Reading, group: Group) -> Group:
     ):
         return group
     first = at - 1
-    while first > 0 and rows.sentences[first - 1] == rows.sentences[at] and rows.classes[first - 1] in "oH":
+    while first > 0 and rows.sentences[first - 1] == rows.sentences[at]:
+        if rows.classes[first - 1] not in "oH" and not joins_adjectives(reading, first - 1):
+            break
         first -= 1
     return first, group[1]

@@ -42,7 +42,7 @@ def _office(reading: Reading, k: int) -> tuple[int, int] | None:
     rows = reading.tokens
     sentence = rows.sentence(rows.sentences[k])
     last = k
-    if rows.lowers[k + 1 : k + 2] == ["of"]:
+    if rows.lowers[k + 1 : k + 2] in (["of"], ["to"]):
         named = k + 2 + (rows.lowers[k + 2 : k + 3] == ["the"])
         last = next((e for e in (named + 1, named) if country_of(" ".join(rows.words[named : e + 1]))), k)
     first = k

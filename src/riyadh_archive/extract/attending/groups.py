@@ -23,7 +23,7 @@ def group_from(reading: Reading, i: int) -> tuple[int, int] | None:
     last = i
     while last < len(rows) and last - i < LONGEST_GROUP and rows.sentences[last] == rows.sentences[i]:
         linked = last > i and _belongs(reading, last)
-        inside = linked or rows.classes[last] in "oHM" or rows.is_capitalized(last) or _joins_adjectives(reading, last)
+        inside = linked or rows.classes[last] in "oHM" or rows.is_capitalized(last) or joins_adjectives(reading, last)
         if rows.classes[last] == "P" or not inside:
             break
         last += 1
@@ -49,7 +49,7 @@ def group_until(reading: Reading, stop: int) -> tuple[int, int] | None:
         ) or (rows.lowers[first] == "and" and _joins_countries(reading, first))
         inside = rows.classes[first] in "oHM" or (rows.is_capitalized(first) and rows.classes[first] not in _OPENING)
         article = rows.lowers[first] == "the" and rows.lowers[first - 1 : first] in (["of"], ["from"])
-        if not (linked or inside or article or _joins_adjectives(reading, first)):
+        if not (linked or inside or article or joins_adjectives(reading, first)):
             break
         first -= 1
     return _naming(reading, first + 1, last)
@@ -64,7 +64,7 @@ def _joins_countries(reading: Reading, i: int) -> bool:
     return all(rows.is_capitalized(k) or rows.lowers[k] == "the" for k in range(of + 1, i))
 
 
-def _joins_adjectives(reading: Reading, i: int) -> bool:
+def joins_adjectives(reading: Reading, i: int) -> bool:
     """Whether the token is the "or" of "Chilean or European officials"."""
     rows = reading.tokens
     if rows.lowers[i] not in ("or", "and") or not 0 < i < len(rows) - 1 or _ends_person(reading, i - 1):

@@ -219,12 +219,11 @@ def _is_on_purpose(tokens: Tokens, i: int) -> bool:
 
 
 def _is_on_programme(tokens: Tokens, i: int) -> bool:
-    """Whether "on Monday", "in Lima on Friday", "tomorrow" says when people meet: a preview; "again" is what was agreed."""
+    """Whether "on Monday", "in Lima on Friday", "for talks" says when or why people meet: a preview; "again" is agreed."""
     end = min(i + _DAY_REACH, tokens.sentence_starts[tokens.sentences[i - 1] + 1])
     ahead = tokens.lowers[i:end]
-    return "again" not in ahead and any(
-        tokens.words[k] in weekdays() or tokens.lowers[k] == "tomorrow" for k in range(i, end)
-    )
+    dated = any(tokens.words[k] in weekdays() or tokens.lowers[k] == "tomorrow" for k in range(i, end))
+    return "again" not in ahead and (dated or ahead[:1] == ["for"])
 
 
 _DAY_REACH = 6

@@ -225,7 +225,7 @@ def _term(
     )
     if lexicon.words("deals") & set(tokens.lowers[first + 1 : first + _OF_DEAL]) and tokens.lowers[first] != "be":
         return  # "Parliament must approve the deal"
-    if is_stand(tokens, modal, first, subject):
+    if is_stand(tokens, modal, first, subject) or _is_hosting(tokens, first, subject):
         return
     told = is_own_term if reach == "own" else is_side_term
     freed = tokens.lowers[first - 3 : first] == ["not", "have", "to"] and (is_side(tokens, subject) or subject.is_joint)
@@ -241,6 +241,14 @@ def _term(
         parties = party_names(tokens, subject.first, subject.last)
         stance: Stance = "denied" if negated and n == 0 else "asserted"
         yield AgreedPoint(whole.first, whole, modal, subject, parties, stance, rule=NEXT)
+
+
+def _is_hosting(tokens: Tokens, verb: int, subject: Subject) -> bool:
+    """Whether it only tells who hosts the meeting itself: "Peru will | host the talks", "The talks would | be hosted by"."""
+    meetings = lexicon.words("meetings")
+    if tokens.lowers[verb : verb + 2] == ["be", "hosted"]:
+        return tokens.lowers[subject.last] in meetings
+    return tokens.lowers[verb] == "host" and not meetings.isdisjoint(tokens.lowers[verb + 1 : verb + _OF_DEAL])
 
 
 def _verb_behind(tokens: Tokens, modal: int, *, negated: bool) -> tuple[int, bool]:

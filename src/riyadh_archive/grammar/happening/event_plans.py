@@ -4,8 +4,10 @@ In: tokens and the noun or verb of the event. Every walk is bounded.
 """
 
 import re
+from collections.abc import Iterator
 
 from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.events import (
     event_words,
 )
@@ -134,14 +136,17 @@ _BEGINS = (
 
 
 def _begins_later(rows: Tokens, first: int, head: int) -> bool:
-    """Whether the event opens its sentence as a subject that is to come: "Talks on the second phase will begin in Cairo"."""
+    """Whether the event opens its clause as a subject that is to come: "Talks on the second phase will begin in Cairo",
+    "confirmed that | the talks with Peru would resume"."""
     start = rows.sentence_starts[rows.sentences[head]]
-    if first != start and rows.lowers[start:first] not in (["the"], ["a"]):
+    reported = first > start and (rows.lowers[first - 1] == "that" or rows.classes[first - 1] == lexicon.REPORTING)
+    if first != start and not reported and rows.lowers[start:first] not in (["the"], ["a"]):
         return False
+    modals = ("will", "shall", "would") if reported else ("will", "shall")
     for k in range(head + 1, min(head + LONG_SUBJECT, len(rows) - 1)):
         if rows.sentences[k] != rows.sentences[head] or rows.classes[k] in 'VCWT,;:"(':
             return False
-        if rows.lowers[k] in ("will", "shall"):
+        if rows.lowers[k] in modals:
             return any(rows.lowers[k + 1 : k + 1 + len(verb)] == verb for verb in _BEGINS)
     return False
 
@@ -209,7 +214,9 @@ def _planned_clause(rows: Tokens, first: int) -> bool:
     A finite verb of the past in between ends the search: "said after talks".
     """
     modal, wished = event_words("modality", "planned_auxiliaries"), event_words("modality", "wished")
-    for k in range(first - 1, max(first - 9, -1), -1):
+    if _is_agreed_on(rows, first):
+        return True
+    for k in _tokens_before(rows, first):
         if rows.sentences[k] != rows.sentences[first] or rows.classes[k] in 'WT;:."(':
             return False
         if rows.lowers[k] == "for" and k and rows.lowers[k - 1 - (rows.classes[k - 1] == '"')] in wished:
@@ -231,6 +238,32 @@ def _planned_clause(rows: Tokens, first: int) -> bool:
         if past and (k != first - 1 or not _is_attribute(rows, k)):
             return False
     return False
+
+
+def _tokens_before(rows: Tokens, first: int) -> Iterator[int]:
+    """The tokens before `first`, the nearest first, without brackets: "will meet on Monday (July 28) for | talks"."""
+    k, left = first - 1, _CLAUSE
+    while k >= 0 and left > 0:
+        if rows.words[k] == ")":
+            k = next((n for n in range(k - 1, max(k - _CLAUSE, -1), -1) if rows.words[n] == "("), 0) - 1
+        if k >= 0:
+            yield k
+        k, left = k - 1, left - 1
+
+
+_CLAUSE = 8
+"""Tokens between a modal and the event that it governs: "would be open to further direct talks"."""
+
+
+def _is_agreed_on(rows: Tokens, first: int) -> bool:
+    """Whether the event is the second thing agreed upon: "agreed to a ceasefire and start | talks"."""
+    verb = first - (rows.lowers[first] not in _STARTS)
+    if verb < 1 or rows.lowers[verb - 1] != "and" or rows.lowers[verb] not in _STARTS:
+        return False
+    return "agreed" in rows.lowers[max(verb - _CLAUSE, rows.sentence_starts[rows.sentences[first]]) : verb]
+
+
+_STARTS = frozenset(("start", "begin", "hold", "open", "resume", "launch", "convene"))
 
 
 def _is_attribute(rows: Tokens, k: int) -> bool:

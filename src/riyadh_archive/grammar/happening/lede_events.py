@@ -183,7 +183,7 @@ def _lede_date(
         fits = fits and rows.blocks[first] in lede and rows.lowers[last + 1 : last + 3] != ["last", "year"]
         if not fits or _is_of_picture(rows, events, first) or (awaited and _is_before_it(rows, first)):
             continue
-        if kind == "meeting" and _is_of_what_began(rows, first):
+        if kind == "meeting" and (_is_of_what_began(rows, first) or _tells_of_plans(rows, events, first, last)):
             continue
         if kind in _BEFALLING and (_is_aftermath(rows, events, first, kind) or _is_of_state(rows, places, first, last)):
             continue
@@ -192,6 +192,13 @@ def _lede_date(
         if not (spoken or (polls and not _is_polling_day(rows, first, last)) or _is_counting(rows, first)):
             return number, clause_start(rows, first), last
     return None
+
+
+def _tells_of_plans(rows: Tokens, events: Sequence[EventMention], first: int, last: int) -> bool:
+    """Whether it is the day on which a meeting is told to come: "The palace on Saturday confirmed that talks would begin"."""
+    told = lexicon.REPORTING in rows.classes[last + 1 : last + 3] or _follows_speech(rows, first)
+    sentence = rows.sentences[first]
+    return told and any(e.planned and e.kind == "meeting" and rows.sentences[e.head] == sentence for e in events)
 
 
 def _is_of_what_began(rows: Tokens, first: int) -> bool:
