@@ -211,6 +211,7 @@ def test_what_lasted(text: str, lasted: list[tuple[str, float]]) -> None:
     [
         ("As of 13:00, the talks in Geneva had lasted two hours.", ">"),
         ("The talks in Geneva have already lasted two hours.", ">"),
+        ("Details: As of 13:00, the talks in Geneva had lasted two hours.", ">"),
         ("The talks in Geneva lasted two hours.", "="),
     ],
 )

@@ -313,7 +313,11 @@ def _goes_on(reading: Reading, m: NumberMention) -> bool:
     """Whether the sentence tells how long it has been until an hour: "As of 13:00 it had lasted", "already", "so far"."""
     rows = reading.tokens
     before = rows.lowers[rows.sentence_starts[rows.sentences[m.first]] : m.first]
-    return before[:2] == ["as", "of"] or "already" in before or any(pair == ("so", "far") for pair in pairwise(before))
+    return "already" in before or any(pair in _UNTIL for pair in pairwise(before))
+
+
+_UNTIL = (("as", "of"), ("so", "far"))
+"""Words before how long something has lasted until an hour: "| As of | 13:00, the meeting had lasted two hours"."""
 
 
 def _claim(
