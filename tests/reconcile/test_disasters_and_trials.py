@@ -11,6 +11,7 @@ FIRE = "A fire killed six people at a hotel in Lakor on Friday. "
 RAID = "Masked men robbed a jewel museum in Lakor on Monday, police said. "
 COACH = "A coach carrying pilgrims crashed near Lakor on Friday, killing nine people. "
 HELD = "Police arrested a man who took hostages at a bank in Lakor on Monday. "
+PLANE = "A plane crashed near Lakor on Friday, killing nine people. "
 FLOOD = "A flood killed nine people in Lakor on Friday. "
 SHOT = "An attack on a market in Lakor killed five people on Friday. "
 QUAKE = "An earthquake killed nine people in Lakor on Friday. "
@@ -372,9 +373,6 @@ def test_a_report_that_tells_two_lengths_of_one_sentence(lengths: tuple[str, ...
     own = f"{title}\n\n{SENTENCE.format('nine years')}\n"
     found = reported(own, *(SENTENCE.format(length) for length in lengths)).conflicts
     assert len([c for c in found if "One report tells both" in c.explanation]) == count
-
-
-PLANE = "A plane crashed near Lakor on Friday, killing nine people. "
 
 
 @pytest.mark.parametrize(

@@ -120,7 +120,7 @@ def _passengers(reading: Reading, m: NumberMention) -> Amount | None:
     near = set(rows.lowers[max(tokens.start, m.first - MANNED) : min(tokens.stop, m.last + MANNED)])
     fates = outcome_classes("verbs").keys() | outcome_classes("states").keys()
     told = CREW in near and not near.isdisjoint(_MANNING) and near.isdisjoint(fates)
-    return Amount(PASSENGERS, "person", PASSENGERS, m.start, m.end) if told else None
+    return Amount(PASSENGERS, "passenger", PASSENGERS, m.start, m.end) if told else None
 
 
 PASSENGERS, CREW = "passengers on board", "crew"
