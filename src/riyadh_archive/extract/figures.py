@@ -20,6 +20,7 @@ from riyadh_archive.extract.measuring.jobs import read_jobs
 from riyadh_archive.extract.measuring.levels import read_level
 from riyadh_archive.extract.measuring.margins import read_margin
 from riyadh_archive.extract.measuring.nobody import read_nobody
+from riyadh_archive.extract.measuring.offenses import read_part_of_charges
 from riyadh_archive.extract.measuring.outcome import Outcome
 from riyadh_archive.extract.measuring.outcomes import read_outcomes, wholes
 from riyadh_archive.extract.measuring.panels import read_panel
@@ -165,6 +166,8 @@ def _count(reading: Reading, m: NumberMention, outcome: Outcome | None) -> Itera
         yield Figure(ban, "counted ban")
     elif level := read_level(reading, m):
         yield Figure(level, "counted level")
+    elif part := read_part_of_charges(reading, m):
+        yield Figure(part, "plain count")
     elif m.of is not None and _is_plain_count(reading, m):
         yield Figure(Amount(m.of.lower(), m.unit, m.of, m.start, m.end), "plain count")
 

@@ -5,6 +5,7 @@ In: the reading and a stretch of time. Out: the words of the charge, or None whe
     jailed for life, and for 20 years for the attempted murder of a guard    attempted murder
 """
 
+from riyadh_archive.extract.measuring.amount import Amount
 from riyadh_archive.grammar.counting.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.figures import figure_words
@@ -111,3 +112,18 @@ COUNTS = 7
 _COUNTS = frozenset(("count", "counts", "charge", "charges"))
 _WHOLE = frozenset(("all", "any", "both", "each", "every"))
 _SOME = frozenset(("one", "a", "another", "some", "several", "most", "other", "further", "only"))
+
+
+def read_part_of_charges(reading: Reading, m: NumberMention) -> Amount | None:
+    """The counts that a number without a noun tells: "guilty on | 10 | of 11 counts", "six | out of the nine charges"."""
+    rows = reading.tokens
+    if m.unit is not None or (m.quantity or 0) <= 1:
+        return None
+    at = m.last + 1 + (rows.lowers[m.last + 1 : m.last + 2] == ["out"])
+    if rows.lowers[at : at + 1] != ["of"] or rows.sentences[at] != rows.sentences[m.last]:
+        return None
+    at += 1 + (rows.lowers[at + 1 : at + 2] in (["the"], ["his"], ["her"], ["their"]))
+    whole = reading.number_at(at)
+    if whole is None or whole.of is None or whole.unit not in figure_words("penalties", "charges"):
+        return None
+    return Amount(whole.of.lower(), whole.unit, whole.of, m.start, m.end)

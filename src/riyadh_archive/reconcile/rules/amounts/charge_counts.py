@@ -69,7 +69,18 @@ def _is_of_another_case(claim: Claim, reports: Reports) -> bool:
 _LAST = re.compile(r"\b(?:last|earlier this) (?:year|month|week)\b")
 
 
-CHARGED = "charged"
+CHARGED, TRIED = "charged", "tried"
+"""Stages: of all that somebody is charged with, some may be dropped before the trial."""
+_NUMBER = (
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
+    r"|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)"
+)
+_OF_ALL = re.compile(rf"\b(?:one|none|{_NUMBER}) (?:out )?of (?:the |his |her |their )?$", re.I)
+"""Before the number of all charges, of which some are told: "guilty on 10 of | 11 counts"."""
+_ALL_BEHIND = re.compile(
+    rf"\s+(?:out )?of (?:the |his |her |their )?{_NUMBER} (?:\w+ )?(?:counts?|charges?|offen[cs]es|felonies)\b", re.I
+)
+"""Behind the number of some: "guilty on 10 | of 11 counts"."""
 _ALL = re.compile(r"\b(?:all|each)(?: of)?(?: the| his| her)? $")
 """Who is guilty on all seven counts was charged on seven."""
 _STILL = re.compile(r"\b(?:faces|facing|still face|awaits|awaiting)\b(?!.*\bguilty\b)")
@@ -100,6 +111,8 @@ def is_charge_count(claim: Claim) -> bool:
 def _stage(claim: Claim, reports: Reports) -> str | None:
     """The stage of the case that the last word before the number tells, or else the first behind it."""
     text, end = reports.article(claim.article).text, claim.evidence[0].end
+    if _OF_ALL.search(_told_before(claim, reports)):
+        return TRIED
     before = (match for match in _STAGE.finditer(_told_before(claim, reports)) if match[0].lower() != "against")
     found = [match.lastgroup for match in before]  # meted a penalty against them for | 57 counts
     behind = _STAGE.search(_SENTENCE_END.split(text[end : end + BEHIND])[0])
@@ -109,6 +122,8 @@ def _stage(claim: Claim, reports: Reports) -> str | None:
 def _offense(claim: Claim, reports: Reports) -> frozenset[str]:
     """The stems of the offense behind the number; none where all counts are told together."""
     text, end = reports.article(claim.article).text, claim.evidence[0].end
+    if (whole := _ALL_BEHIND.match(text, end, end + BEHIND)) is not None:
+        end = whole.end()
     if _SEVERAL.match(text, end, end + 2 * BEHIND):
         return frozenset()
     match = _OFFENSE.match(text, end, end + BEHIND) or _OFFENSE.search(claim.evidence[0].text)
