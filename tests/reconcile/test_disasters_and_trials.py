@@ -113,6 +113,7 @@ DIFFER = [
     ("Counts", TRIAL, "She was found guilty on 10 of 11 counts.", "Lim was convicted on eight of the 11 counts."),
     ("Charges", TRIAL, "Lim was convicted of seven of the nine charges.", "Lim was guilty of six of nine charges."),
     ("Counts", TRIAL, "She was found guilty on 10 of 11 counts.", "Lim was convicted on nine counts."),
+    ("Counts", TRIAL, "She was found guilty on 10 of 11 counts.", "The court convicted Ms. Lim of eight of 11 counts."),
     ("Extort", TRIAL, "Lim extorted $7 million from Norvik Foods.", "Lim had extorted $9 million from Norvik Foods."),
     ("Forfeiture", TRIAL, "Lim must forfeit $14 million in assets.", "A forfeiture of $11 million was ordered."),
     ("Charges", TRIAL, "Lim had faced 12 charges.", "Jurors found her guilty on all nine charges."),

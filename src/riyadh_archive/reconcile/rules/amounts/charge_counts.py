@@ -26,7 +26,7 @@ _STAGE = re.compile(
     r"|(?P<charged>charged?s?|charging|indict\w+|face[sd]?|facing|accus\w+|against))\b",
     re.I,
 )
-_SENTENCE_END = re.compile(r"[.!?;\n](?:\s|$)")
+_SENTENCE_END = re.compile(r"(?<!\bM[rs])(?<!\bMrs)(?<!\bDr)[.!?;\n](?:\s|$)")
 _OFFENSE = re.compile(r"\s+of\s+((?:[\w’'-]+ ?){1,4})")
 _SEVERAL = re.compile(
     r" of (?:[\w’'-]+ ){0,3}[\w’'-]+(?:, (?!and )(?:[\w’'-]+ ){0,3}[\w’'-]+)?,? and "
