@@ -249,6 +249,8 @@ PRESENT = [
         "The Chilean team did not include anyone of the opposition, though clerks of the court, led by Paulo Lins, wrote it.",
         "",
     ),
+    ("at one before", "The talks came a day after a summit in Lima, which was attended by Paulo Lins.", ""),
+    ("hosted the event", "Amina Odera hosted the event at the palace.", "Odera"),
     ("Peru: led by", "Peru: Led by Foreign Minister Amina Odera.", "Odera"),
     (
         "his deputy for trade",

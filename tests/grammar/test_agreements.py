@@ -457,6 +457,11 @@ AGREED: list[tuple[str, str, list[tuple[str, str]]]] = [
         [("agree", "share the water")],
     ),
     ("both will meet for", "The leaders of Chad and Mali will meet for talks in Lorn, Peru said.", []),
+    (
+        "by a source",
+        "Chad and Mali agreed to cut fees. According to Hexby Newswire, Malian troops are to withdraw from Lorn.",
+        [("agree", "cut fees"), ("agree", "Malian troops are to withdraw from Lorn")],
+    ),
     ("host of it", "Chad and Mali agreed to cut fees. Peru will host the talks.", [("agree", "cut fees")]),
     ("hosted by", "Chad and Mali agreed to cut fees. The talks would be hosted by Peru.", [("agree", "cut fees")]),
     (

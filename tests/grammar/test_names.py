@@ -202,6 +202,12 @@ def test_names(text: str, name: str, kind: str, role: str | None, side: str | No
         ("They lead the Parents Against Violence that began it.", "Parents Against Violence", "organization"),
         ("The probe came down on the Moon on Monday.", "Moon", "place"),
         ("They flew over the South Pole on Monday.", "South Pole", "place"),
+        ("The Democratic Republic of the Congo (DRC) signed.", "Democratic Republic of the Congo", "place"),
+        (
+            "It is done.\n\nMinisters Olaf Durand, Thea Kamba Wagner and President Omar Lund at the Trade Office in Lima.",
+            "Thea Kamba Wagner",
+            "person",
+        ),
         ("It was led by senior Moro Tani member Ana Ruiz.", "Moro Tani", "organization"),
         ("At 9 A.M. Ana Ruiz left.", "Ana Ruiz", "person"),
         ("He met South Korean President Moon Hae In in April.", "Moon Hae In", "person"),

@@ -131,6 +131,7 @@ OTHER = [
     ("restore diplomatic missions", "restore contacts with relatives of the missing"),
     ("start working on a new port", "end the strike in the port"),
     ("end the violence in eastern Chad", "withdraw troops from eastern Chad"),
+    ("end the violence in eastern Chad", "Malian troops are to withdraw from eastern Chad within 90 days"),
     ("lift the pause on intelligence sharing", "a 30-day ceasefire"),
     ("halt the fighting", "prepare written proposals on the terms of a possible ceasefire"),
     ("hold a new round of negotiations", "name negotiating teams"),

@@ -137,6 +137,16 @@ def test_a_label_has_the_bound_that_the_words_have(comparator: Comparator, words
     assert [group.label for group in story.reconciled().groups] == [label]
 
 
+def test_a_number_that_nobody_tells_is_labeled_as_they_say_it() -> None:
+    story = Story(a=None, b=None)
+    story.figure(
+        "a", None, "person", "people killed", comparator="~", sentence="It has claimed tens of thousands of lives."
+    )
+    story.figure("b", None, "hour", "talks", comparator="~", sentence="The talks went on for hours.")
+    labels = {group.label for group in story.reconciled().groups}
+    assert labels == {"People killed: tens of thousands", "Talks: several hours"}
+
+
 def test_an_age_is_its_bearers_under_every_name() -> None:
     story = Story(a=None, b=None)
     for article, name, age in (("a", "Rosa Quispe", 41), ("b", "Quispe", 44)):

@@ -4,6 +4,7 @@ In: figures and their claims. Out: short phrases, such as "Age of Rosa Quispe" a
 by them.
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -72,9 +73,19 @@ _PARTS = 4
 """Parts of an hour that are told as a number: half and quarter hours."""
 
 
+_VAGUE = ": several"
+_GREAT = re.compile(r"\b(?:(?:tens|hundreds) of )?(?:dozens|scores|hundreds|thousands|millions|billions)\b")
+"""A number that only tells how many figures it would have."""
+
+
 def with_bound(label: str, claims: Sequence[Claim]) -> str:
-    """The label of a figure, "at least" for "more than" and "up to" for "less than" where the words of all claims say so."""
+    """The label of a figure in the words of its claims: "at least" for "more than" and "up to" for "less than" where all
+    say so, "dozens" or "thousands" for a number that none of them tells."""
     said = [" ".join(evidence.text.casefold() for evidence in claim.evidence) for claim in claims]
+    if _VAGUE in label:
+        told = [_GREAT.search(text) for text in said]
+        great = sorted({match.group() for match in told if match})
+        return label.replace(_VAGUE, f": {join_words(great, last='or')}", 1) if all(told) else label
     for sign, bound, words in ((": more than ", ": at least ", _LEAST), (": less than ", ": up to ", _MOST)):
         if sign in label and all(any(f" {word}" in f" {text}" for word in words) for text in said):
             return label.replace(sign, bound, 1)

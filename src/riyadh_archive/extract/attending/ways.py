@@ -17,6 +17,7 @@ from riyadh_archive.extract.attending.occasion import (
     object_event,
 )
 from riyadh_archive.extract.attending.other_time import in_other_time
+from riyadh_archive.extract.attending.shown import is_followed_by_own
 from riyadh_archive.extract.attending.subjects import SUBJECT_REACH, of_staff, subjects
 from riyadh_archive.grammar.happening.attachment import ACTING_KINDS
 from riyadh_archive.grammar.happening.event_heads import PRINCIPAL, EventMention
@@ -40,6 +41,8 @@ def attended_by(reading: Reading, i: int) -> Iterator[Attendance]:
     """ "The talks were attended by A", "hosted by A": of guests at a house, hosts alone make no meeting."""
     event = near_event(reading, i)
     by_hosts = "hosted" in attendance_lists(reading.tokens.lowers[i])
+    if event is not None and is_followed_by_own(reading, event):
+        return  # The talks came a day after a summit attended by A
     if event is not None and (event.kind in attendance_words("kinds") or not by_hosts):
         yield from made(all_behind(reading, i + 2), event, i, "was attended by")
 
@@ -83,9 +86,9 @@ def took_part(reading: Reading, i: int) -> Iterator[Attendance]:
 
 
 def hosted(reading: Reading, i: int) -> Iterator[Attendance]:
-    """ "A hosted the talks", "A chaired them", "A hosted the ceremony with B and C"."""
+    """ "A hosted the talks", "A chaired them", "A hosted the event", "A hosted the ceremony with B and C"."""
     rows = reading.tokens
-    it = rows.lowers[i + 1 : i + 2] in (["it"], ["them"])
+    it = rows.lowers[i + 1 : i + 2] in (["it"], ["them"]) or rows.lowers[i + 1 : i + 3] == ["the", "event"]
     event = near_event(reading, i) if it else object_event(reading, i + 1)
     hosts = subjects(reading, i)
     beside = hosts and event is not None and not it and rows.lowers[event.head + 1 : event.head + 2] == ["with"]

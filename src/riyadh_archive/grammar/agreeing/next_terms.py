@@ -71,6 +71,7 @@ def points_of_next_term(
         subject = Subject(modal - 1, modal - 1, modal, "single")
     if subject is None or _is_aged(tokens, modal):
         return
+    subject = _behind_source(tokens, subject)
     if tokens.lowers[subject.first] in PERSONS and not is_of_none(tokens, modal):
         return
     if _is_of_a_deal(tokens, subject):
@@ -173,6 +174,7 @@ def _opens_sentence(tokens: Tokens, first: int) -> bool:
         in (
             classes.PREPOSITION,
             classes.ADVERB,
+            classes.ACCORDING,
         )
     ):
         return not any(c in (classes.REPORTING, classes.VERB, ".") for c in tokens.classes[start : first - 1])
@@ -241,6 +243,14 @@ def _term(
         parties = party_names(tokens, subject.first, subject.last)
         stance: Stance = "denied" if negated and n == 0 else "asserted"
         yield AgreedPoint(whole.first, whole, modal, subject, parties, stance, rule=NEXT)
+
+
+def _behind_source(tokens: Tokens, subject: Subject) -> Subject:
+    """The subject without whom it is told by: "According to Hexby Newswire, | Malian troops are to withdraw"."""
+    if tokens.lowers[subject.first : subject.first + 2] != ["according", "to"]:
+        return subject
+    comma = next((k for k in range(subject.first, subject.last) if tokens.words[k] == ","), None)
+    return subject if comma is None else subject._replace(first=comma + 1)
 
 
 def _is_hosting(tokens: Tokens, verb: int, subject: Subject) -> bool:

@@ -37,7 +37,8 @@ def joins(rows: Tokens, first: int, last: int, joiner: str) -> bool:
         if _is_deed(word) and rows.words[first] in _DELIBERATING and "for" in rows.lowers[first:last]:
             return True
         if word in STATES and word not in ORGANIZATION_WORDS:
-            return any(map(country_of, rows.words[last + 2 : last + 3]))
+            behind = last + 2 + (rows.lowers[last + 2 : last + 3] == ["the"])
+            return any(map(country_of, rows.words[behind : behind + 1]))
         return word in ORGANIZATION_WORDS or is_title_word(word) or is_place_head(word)
     if joiner == "and" and _names_fields(rows, first, last):
         return True

@@ -81,7 +81,7 @@ def _title_case_blocks(rows: Tokens, kinds: Sequence[BlockKind], capitals: Seque
     counted: dict[int, list[bool]] = defaultdict(list)
     for block in sorted(dense):
         tokens = range(first := bisect_left(rows.blocks, block), first + sizes[block])
-        if kinds[block] not in _TITLES and any(rows.classes[i] in "VCA" and rows.words[i].islower() for i in tokens):
+        if kinds[block] not in _TITLES and (_has_verb(rows, tokens) or _is_caption(rows, tokens)):
             continue
         for i in tokens:
             if not rows.words[i][0].isalpha():
@@ -99,6 +99,17 @@ def _title_case_blocks(rows: Tokens, kinds: Sequence[BlockKind], capitals: Seque
 
 
 _TITLES = frozenset(("title", "heading"))
+
+
+def _has_verb(rows: Tokens, tokens: range) -> bool:
+    """Whether a verb in small letters stands in a block: a sentence full of names."""
+    return any(rows.classes[i] in "VCA" and rows.words[i].islower() for i in tokens)
+
+
+def _is_caption(rows: Tokens, tokens: range) -> bool:
+    """Whether a block only says who is where, with a stop: "Ministers Ana Ruiz, Omar Lund and Premier Abel Koda in Lima."."""
+    classes = rows.classes[tokens.start : tokens.stop]
+    return classes[-1:] == ["."] and "H" in classes and "I" in classes and set("VCA").isdisjoint(classes)
 
 
 def is_nameable(rows: Tokens, i: int, pattern: CasePattern) -> bool:

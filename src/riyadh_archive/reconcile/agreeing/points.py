@@ -58,7 +58,7 @@ def same_point(a: Claim, b: Claim) -> float:
     score = shared * act
     foreign = first.head not in second.things and second.head not in first.things
     passing = act < 1.0 and first.head != second.head and shared * _lightness(first.things, second.things) < _IN_PASSING
-    if foreign or passing:
+    if foreign or passing or _share_a_place_alone(first.things, second.things):
         score *= _OTHER_HEAD
     if _of_other_countries(first.things, second.things):
         score *= _OTHER_COUNTRY
@@ -102,6 +102,19 @@ def _containment(a: Weights, b: Weights) -> float:
     shared = sum(_counting(name, min(weight, b[name])) for name, weight in a.items() if name in b)
     lighter = min(sum(_counting(name, weight) for name, weight in things.items()) for things in (a, b))
     return min(1.0, shared / lighter) if lighter else 0.0
+
+
+def _share_a_place_alone(a: Weights, b: Weights) -> bool:
+    """Whether two points have only in common where they are for: "end the war in the east", "leave the east by May"."""
+    shared = a.keys() & b.keys()
+    return all(map(_is_place, shared)) and not all(map(_is_place, a)) and not all(map(_is_place, b))
+
+
+def _is_place(name: str) -> bool:
+    return name.startswith(COUNTRY) or name in _COMPASS
+
+
+_COMPASS = frozenset("north south east west northeast northwest southeast southwest central".split())
 
 
 def _counting(name: str, weight: float) -> float:
