@@ -127,6 +127,23 @@ def test_the_day_on_which_talks_are_announced_is_not_that_of_the_talks(text: str
     assert not {("talks", "2025-07-27"), ("summit", "2025-07-27")} & days(text)
 
 
+def test_the_day_of_a_briefing_to_come_is_not_that_of_the_talks() -> None:
+    told = days("Aides ended talks in Lima. More would be said during a press briefing on Sunday, Ana Ruiz said.")
+    assert ("talks", "2025-07-27") not in told
+
+
+@pytest.mark.parametrize(
+    "printed", ["May 10 and 11, 2025", "May 10 to 11, 2025", "10 and 11 May 2025", "May 10–11, 2025"]
+)
+def test_both_days_of_talks_are_theirs(printed: str) -> None:
+    told = days(f"The talks were held on {printed} in Lima.")
+    assert {("talks", "2025-05-10"), ("talks", "2025-05-11")} <= told
+
+
+def test_a_number_behind_a_day_is_no_day() -> None:
+    assert {date for _, date in days("On May 10 and 12 Chileans left Lima.")} == {"2025-05-10"}
+
+
 def test_the_day_on_which_people_tell_of_talks_that_were_is_theirs() -> None:
     assert ("talks", "2025-07-27") in days(
         "Ana Ruiz said on Sunday that her talks with Omar Lund in Lima had been good."

@@ -251,6 +251,12 @@ PRESENT = [
     ),
     ("at one before", "The talks came a day after a summit in Lima, which was attended by Paulo Lins.", ""),
     ("hosted the event", "Amina Odera hosted the event at the palace.", "Odera"),
+    (
+        "with participation",
+        "Talks were held with the participation of Minister Amina Odera, Paulo Lins and two clerks.",
+        "Odera Lins",
+    ),
+    ("participation to come", "It leads to a summit due in May with the participation of Paulo Lins.", ""),
     ("Peru: led by", "Peru: Led by Foreign Minister Amina Odera.", "Odera"),
     (
         "his deputy for trade",

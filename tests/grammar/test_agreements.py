@@ -462,6 +462,16 @@ AGREED: list[tuple[str, str, list[tuple[str, str]]]] = [
         "Chad and Mali agreed to cut fees. According to Hexby Newswire, Malian troops are to withdraw from Lorn.",
         [("agree", "cut fees"), ("agree", "Malian troops are to withdraw from Lorn")],
     ),
+    (
+        "letters in a compound",
+        "The two countries agreed to set up a panel for China-U.S. trade.",
+        [("agree", "set up a panel for China-U.S. trade")],
+    ),
+    (
+        "and, and will",
+        "Peru and Chile agreed to set up a panel for economic and trade talks and will finalize it soon.",
+        [("agree", "set up a panel for economic and trade talks"), ("agree", "finalize it soon")],
+    ),
     ("host of it", "Chad and Mali agreed to cut fees. Peru will host the talks.", [("agree", "cut fees")]),
     ("hosted by", "Chad and Mali agreed to cut fees. The talks would be hosted by Peru.", [("agree", "cut fees")]),
     (

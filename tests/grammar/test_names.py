@@ -202,6 +202,12 @@ def test_names(text: str, name: str, kind: str, role: str | None, side: str | No
         ("They lead the Parents Against Violence that began it.", "Parents Against Violence", "organization"),
         ("The probe came down on the Moon on Monday.", "Moon", "place"),
         ("They flew over the South Pole on Monday.", "South Pole", "place"),
+        ("It was Vice Premier of the State Council He Lifan who spoke.", "He Lifan", "person"),
+        (
+            "Aides met Vice Premier of the State Council of the People's Republic of China He Lifan.",
+            "State Council of the People's Republic of China",
+            "organization",
+        ),
         ("The Democratic Republic of the Congo (DRC) signed.", "Democratic Republic of the Congo", "place"),
         (
             "It is done.\n\nMinisters Olaf Durand, Thea Kamba Wagner and President Omar Lund at the Trade Office in Lima.",
@@ -236,6 +242,7 @@ def test_what_a_name_is_of(text: str, name: str, kind: str) -> None:
         ("He Tuesday went home, and stayed there.", []),
         ("Two Middle Eastern states held polls.", []),
         ("The US-North Korea thaw began.", []),
+        ("They set up a panel for China-U.S. trade and for fish.", []),
     ],
 )
 def test_words_that_are_of_no_name(text: str, names: list[str]) -> None:

@@ -45,9 +45,9 @@ DATE = re.compile(
     rf"\b(?=[\d{_CAPITAL}])(?:"
     rf"(?P<iso>{_YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))\b"
     # Tuesday, February 18, 2025 · Feb. 18 · Tuesday (February 18)
-    rf"|(?:(?P<wd1>{_WEEKDAY})(?:,?\s|\s(?P<p1>\()))?(?P<m1>{_MONTH})\.?\s(?P<d1>{_DAY})(?:st|nd|rd|th)?\b(?!:\d)(?:(?:\s?[-–]\s?|\s(?:to|through)\s)(?P<e1>{_DAY})\b(?!\s(?!in\b|at\b|on\b|with\b|and\b|by\b)[a-z]))?(?:,?\s(?P<y1>{_YEAR})\b)?(?(p1)\)?)"
+    rf"|(?:(?P<wd1>{_WEEKDAY})(?:,?\s|\s(?P<p1>\()))?(?P<m1>{_MONTH})\.?\s(?P<d1>{_DAY})(?:st|nd|rd|th)?\b(?!:\d)(?:(?:\s?[-–]\s?|\s(?:to|through)\s|\sand\s(?={_DAY}(?:[,.]|\s(?:in|at|on|with|by)\b)))(?P<e1>{_DAY})\b(?!\s(?!in\b|at\b|on\b|with\b|and\b|by\b)[a-z]))?(?:,?\s(?P<y1>{_YEAR})\b)?(?(p1)\)?)"
     # Tuesday 18 February 2025 · the 18th of February
-    rf"|(?:(?P<wd2>{_WEEKDAY})(?:\s(?:morning|afternoon|evening|night))?(?:,?\s|\s(?P<p2>\()))?(?:(?P<e2>{_DAY})\s?[-–]\s?)?(?P<d2>{_DAY})(?:st|nd|rd|th)?(?:\sof)?\s(?P<m2>{_MONTH})\b(?:\.?,?\s(?P<y2>{_YEAR})\b)?(?(p2)\)?)"
+    rf"|(?:(?P<wd2>{_WEEKDAY})(?:\s(?:morning|afternoon|evening|night))?(?:,?\s|\s(?P<p2>\()))?(?:(?P<e2>{_DAY})(?:\s?[-–]\s?|\s(?:and|to)\s))?(?P<d2>{_DAY})(?:st|nd|rd|th)?(?:\sof)?\s(?P<m2>{_MONTH})\b(?:\.?,?\s(?P<y2>{_YEAR})\b)?(?(p2)\)?)"
     # February 2022 · February, 2022
     rf"|(?P<m3>{_MONTH})\.?,?\s(?P<y3>{_YEAR})\b"
     # last February · in February · since January (the word before decides)

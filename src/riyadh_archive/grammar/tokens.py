@@ -28,7 +28,8 @@ __all__ = ["QUOTE_MARK", "Tokens", "WordTest", "read_tokens"]
 TOKEN = re.compile(
     r"\s?+("
     r"[A-Za-z][a-z]*+(?![^ \n,;:])|[,;:“”\"()]|[a-z]++(?=\.\s)"
-    r"|(?:(?:then|ex|pro|anti)-)?(?:[A-Z]\.){2,}(?:['’]s\b)?|U\. [SKN]\.|(?:N\. Y|D\. C|L\. A)\.(?! [A-Z][a-z]+ [a-z])"
+    r"|(?:(?:then|ex|pro|anti|[A-Z][a-z]{2,15})-)?(?:[A-Z]\.){2,}(?:['’]s\b)?|U\. [SKN]\."
+    r"|(?:N\. Y|D\. C|L\. A)\.(?! [A-Z][a-z]+ [a-z])"
     r"|(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Rev|Prof|Hon|St|Sens|Reps|Jr|Sr|Maj|Del|Atty|Gens|Supt|Ofc|Pvt|Const|Cst|Insp|Brig|Lieut|Cllr|Comdr|Asst|Mt|Ft|Rs"
     r"|Cpl|Det|Msgr|Bros|Cmdr|Adm|Pfc|No|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|vs|approx"
     r"|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|(?<=, )Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn"

@@ -302,9 +302,11 @@ def _has_clause(tokens: Tokens, i: int, end: int) -> bool:
         return True  # …, and they rejected a visit
     if any(lower in ("intend", "intends", "plan", "plans") for lower in tokens.lowers[i + 1 : min(end, i + 4)]):
         return True  # …, and Swiss firms intend to invest
-    for class_ in ahead[ahead[:1] == [classes.THAT] :]:
+    for k, class_ in enumerate(ahead[ahead[:1] == [classes.THAT] :], i + (ahead[:1] == [classes.THAT])):
         if class_ in (classes.PREPOSITION, classes.THAT, classes.WHO, ",", "."):
             return False  # a monitoring and verification mechanism that will
+        if class_ == classes.AUXILIARY and tokens.lowers[k - 1] == "and":
+            return False  # for economic and | trade talks and will finalize them
         if class_ in (classes.AUXILIARY, classes.REPORTING):
             return True
     return False

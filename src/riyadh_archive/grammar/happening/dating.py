@@ -53,7 +53,7 @@ def attach_dates(
     found = list(heads)
     owner: dict[int, int] = {}
     for number, span in enumerate(day_at):
-        if number - 1 in owner and _joined(rows, day_at[number - 1], span):
+        if number - 1 in owner and are_joined(rows, day_at[number - 1], span):
             same = owner[number] = owner[number - 1]
             more = (*found[same].more_dates, number)
             found[same] = found[same]._replace(more_dates=more, last=max(found[same].last, span[1]))
@@ -76,7 +76,7 @@ def _begins_else(rows: Tokens, head: int, first: int) -> bool:
     return any(rows.classes[k] in ",:;oHM" for k in inner)
 
 
-def _joined(rows: Tokens, before: tuple[int, int], after: tuple[int, int]) -> bool:
+def are_joined(rows: Tokens, before: tuple[int, int], after: tuple[int, int]) -> bool:
     """Whether only "and", "to", a comma or a dash stands between two dates."""
     between = rows.lowers[before[1] + 1 : after[0]]
     return len(between) == 1 and between[0] in ("and", "to", "through", ",", "-", "–")

@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from riyadh_archive.grammar.dates import DateMention
 from riyadh_archive.grammar.happening.attachment import ACTING_KINDS, preposition_of
-from riyadh_archive.grammar.happening.dating import is_left_behind, is_nested, tokens_of_dates
+from riyadh_archive.grammar.happening.dating import are_joined, is_left_behind, is_nested, tokens_of_dates
 from riyadh_archive.grammar.happening.event_heads import ANNOUNCED, EventMention
 from riyadh_archive.grammar.happening.event_votes import early_blocks, may_be_at, most_common_place, places_meet
 from riyadh_archive.grammar.happening.lede_place import (
@@ -78,7 +78,9 @@ def with_lede(
     day = _lede_date(rows, events, places, dates, kinds, kind) if not dated else None
     if day is not None:
         number, first, last = day
-        found.append(EventMention(first, first, last, kind, "", False, verbal=True, date=number))
+        spans = tokens_of_dates(rows, dates[: number + 2])
+        more = (number + 1,) if len(spans) > number + 1 and are_joined(rows, *spans[number:]) else ()
+        found.append(EventMention(first, first, last, kind, "", False, verbal=True, date=number, more_dates=more))
     place = None
     told = [places[e.place].chain for e in own if e.place is not None and may_be_at(e, places, here)]
     if kind == "call":
@@ -196,8 +198,11 @@ def _lede_date(
 
 def _tells_of_plans(rows: Tokens, events: Sequence[EventMention], first: int, last: int) -> bool:
     """Whether it is the day on which a meeting is told to come: "The palace on Saturday confirmed that talks would begin"."""
-    told = lexicon.REPORTING in rows.classes[last + 1 : last + 3] or _follows_speech(rows, first)
     sentence = rows.sentences[first]
+    start = rows.sentence_starts[sentence]
+    if not _PRESS_DAYS.isdisjoint(rows.lowers[max(start, first - _NEAR_DAY) : first]):
+        return not {"would", "will"}.isdisjoint(rows.lowers[start:first])  # more would come at a briefing on Monday
+    told = lexicon.REPORTING in rows.classes[last + 1 : last + 3] or _follows_speech(rows, first)
     return told and any(e.planned and e.kind == "meeting" and rows.sentences[e.head] == sentence for e in events)
 
 
@@ -223,6 +228,8 @@ def _is_before_it(rows: Tokens, first: int) -> bool:
     return came or (told and not _PRESS.isdisjoint(rows.lowers[spoken.start : first]))
 
 
+_PRESS_DAYS, _NEAR_DAY = frozenset(("briefing", "conference")), 4
+"""What is held for the press, and how many tokens before its day: "a news conference in Lima on"."""
 _PRESS = frozenset(("briefing", "reporters", "journalists", "media"))
 _SPOKEN_REACH = 16
 """Tokens from "said" to its day: "said the chief spokesman Jan Bako while addressing a press briefing in Lima on"."""

@@ -137,6 +137,8 @@ def is_nameable(rows: Tokens, i: int, pattern: CasePattern) -> bool:
     if class_ in _FUNCTION_CLASSES:
         if word == "To" and not _is_first(rows, i):
             return _opens_name(rows, i)
+        if word == "He" and not _is_first(rows, i):
+            return rows.is_capitalized(min(i + 1, len(rows.words) - 1))  # Vice Premier He Lifeng
         if word == "A":
             return _is_middle_name(rows, i)
         if word == "In":

@@ -112,13 +112,16 @@ def led_length(words: Sequence[str]) -> int:
         if words[k - 1] in ("of", "the", "and", "for") or not _is_name_behind(words, k):
             continue
         landed = words[k - 2] in ("of", "the") and country_of(words[k - 1]) and not is_nationality(words[k - 1])
-        if landed or is_given_name(words[k]):
+        family = words[k] in naming_words("family_first") and len(words) - k <= _LONGEST_FAMILY_FIRST
+        if landed or family or is_given_name(words[k]):
             return k
     return 0
 
 
 _SHORTEST_BODY = 3
 """Words from "of" to the name behind a body of at least two: of | Trade Committee | Ana Ruiz."""
+_LONGEST_FAMILY_FIRST = 3
+"""Words of a name with the surname in front: "He Lifeng", "Moon Jae In"."""
 _LONGEST_PERSON = 4
 """Words of a name behind an office and its body."""
 

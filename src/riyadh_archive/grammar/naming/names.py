@@ -299,10 +299,11 @@ def _joined_place(text: str, rows: Tokens, i: int) -> NameMention | None:
 
 
 def _is_between_countries(rows: Tokens, run: Run) -> bool:
-    """Whether a run of two words only tells of two countries together: "the US-North Korea talks"."""
+    """Whether a run only tells of two countries together: "the China-U.S. talks", "the US-North Korea talks"."""
     one, dash, rest = rows.words[run.first].partition("-")
-    two = run.last == run.first + 1 and bool(dash) and country_of(one) is not None
-    return two and country_of(f"{rest} {rows.words[run.last]}") is not None
+    if not dash or run.last > run.first + 1 or country_of(one) is None:
+        return False
+    return country_of(" ".join((rest, *rows.words[run.first + 1 : run.last + 1]))) is not None
 
 
 def _joined_person(rows: Tokens, run: Run) -> int | None:

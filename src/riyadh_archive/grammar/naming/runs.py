@@ -19,7 +19,7 @@ from riyadh_archive.grammar.naming.body_names import (
 from riyadh_archive.grammar.naming.capitals import PARTICLES, SAINTS, CasePattern, is_nameable
 from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
 from riyadh_archive.lexicon import words as lexicon
-from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.countries import STATES, country_of
 from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.places import is_place_head, place_kind_of_head, place_named
@@ -100,7 +100,7 @@ def _owns_inside_name(rows: Tokens, first: int, last: int) -> bool:
     if rows.words[last] not in naming_words("possessors") and rows.words[first] not in SAINTS:
         return False
     for head in rows.words[last + 1 : last + 1 + _FAR_HEAD]:
-        if is_place_head(head) or head in ORGANIZATION_WORDS:
+        if is_place_head(head) or head in ORGANIZATION_WORDS or head in STATES:
             return True
         if not head[0].isupper():
             return False
