@@ -36,6 +36,7 @@ from riyadh_archive.reconcile.rules.days.no_date import no_date_conflicts
 from riyadh_archive.reconcile.rules.days.once import once_conflicts
 from riyadh_archive.reconcile.rules.days.plans import plan_conflicts
 from riyadh_archive.reconcile.rules.days.saying_days import opens_on, told_and_said
+from riyadh_archive.reconcile.rules.days.stretches import is_within_stretch, stretch_conflicts
 from riyadh_archive.reconcile.rules.days.verdict_days import verdict_days
 from riyadh_archive.reconcile.rules.set_apart import sentence_around
 from riyadh_archive.reconcile.rules.values import RELATIVE
@@ -139,6 +140,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     for crime in (*crime_days(reports), *odd_case_days(reports)):
         if not all(claim.id in seen for side in crime for claim in side):
             yield _conflict(crime, reports, "discrepancy")
+    yield from stretch_conflicts(reports)
     yield from first_conflicts(reports)
     yield from next_meeting_conflicts(reports)
     yield from no_date_conflicts(reports)
@@ -222,7 +224,9 @@ def _of_event(reports: Reports) -> Iterator[Conflict]:
                 )
             ]
             sides = [[c for a in cluster for c in told[a]] for cluster in found]
-            if len(sides) < 2 or _within_its_days(found, sides, reports):
+            if len(sides) < 2 or is_within_stretch([c for side in sides for c in side]):
+                continue
+            if _within_its_days(found, sides, reports):
                 continue
             told_anew = any(c.article not in seen for side in sides for c in side)
             if told_anew and (_gap([[_date(c) for c in side] for side in sides]) or 0) <= FAR_DAYS:
