@@ -101,7 +101,7 @@ def led_length(words: Sequence[str]) -> int:
     """How many words go before the name behind an office and the body it is in; 0 without such a name.
 
     >>> led_length("General Secretary of the Workers Party of China Ana Ruiz".split())
-    9
+    8
     >>> led_length("Chair of the Trade Committee Ana Ruiz".split()), led_length("Bank of Norland Lorn".split())
     (5, 0)
     """
