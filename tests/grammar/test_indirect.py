@@ -128,6 +128,22 @@ def test_clauses_beside_marks(text: str, clauses: list[str]) -> None:
     assert [clause for _, clause in reported(text)] == clauses
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Karl Holt said the port would open in May, Reuters reported.", "Karl Holt"),
+        ("Karl Holt told aides the port would open in May, according to AFP.", "Karl Holt"),
+        ("Karl Holt said that the port would open in May, the Lorn news agency reported on Friday.", "Karl Holt"),
+        # what somebody else said is part of what the outlet, or a person, reports
+        ("The port would open in May, Reuters reported.", "Reuters"),
+        ("Crews left when Karl Holt said the port would open in May, Reuters reported.", "Reuters"),
+        ("Karl Holt said the port would open in May, Ann Lund said.", "Ann Lund"),
+    ],
+)
+def test_what_an_outlet_passes_on_is_said_by_whom_it_names(text: str, speaker: str) -> None:
+    assert [who for who, _ in reported(text)] == [speaker]
+
+
 def test_two_clauses_of_one_sentence_end_where_the_next_begins() -> None:
     found = reported("Karl Holt said the port would open in May, adding that crews were ready.")
     assert found == [("Karl Holt", "the port would open in May"), ("Karl Holt", "crews were ready")]

@@ -20,7 +20,9 @@ from riyadh_archive.grammar.speaking.circumstances import end_of_outlet
 from riyadh_archive.grammar.speaking.clause_shape import TIMES, WHOSE, ClauseShape
 from riyadh_archive.grammar.speaking.governing import Governors
 from riyadh_archive.grammar.speaking.reporters import Reporters
+from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.page import fold, page_words
 
 _BEFORE_THAT = 12
 """Rows between a verb and its "that": "told reporters in Bergen on Friday that"."""
@@ -58,9 +60,28 @@ def find_reported(
     found = sorted(_Reporter(view, mentions, governors, spoken).find(), key=lambda reported: reported.parts)
     kept: list[Reported] = []
     for reported in found:
-        if not kept or reported.parts[0][0] > kept[-1].parts[-1][1]:
+        if kept and _passes_on(view.rows, kept[-1], reported):
+            kept[-1] = reported
+        elif not kept or reported.parts[0][0] > kept[-1].parts[-1][1]:
             kept.append(reported)
     return kept
+
+
+def _passes_on(rows: Tokens, outer: Reported, inner: Reported) -> bool:
+    """Whether an outlet only reports that somebody says it: Roth said | the port would open |, Harbor News reported."""
+    first, last = outer.parts[0]
+    behind = first <= inner.mention.base <= inner.verb <= inner.parts[0][0] and inner.parts[-1][1] <= last < outer.verb
+    opens = {"C", "V", "W", "T"}.isdisjoint(rows.classes[first : inner.mention.base])
+    return behind and opens and _is_outlet(rows, outer.mention)
+
+
+def _is_outlet(rows: Tokens, mention: Mention) -> bool:
+    """Whether a mention names a newspaper, a channel or an agency."""
+    words = rows.words[mention.first : mention.last + 1]
+    if not lexicon.words("outlet_words").isdisjoint(words) or words[-1] in ("agency", "newspaper", "channel", "outlet"):
+        return True
+    known, name = page_words(), fold(" ".join(words))
+    return name in known.agencies or name in known.outlets
 
 
 class _Reporter:
