@@ -78,7 +78,7 @@ def _passes_on(rows: Tokens, outer: Reported, inner: Reported) -> bool:
 def _is_outlet(rows: Tokens, mention: Mention) -> bool:
     """Whether a mention names a newspaper, a channel or an agency."""
     words = rows.words[mention.first : mention.last + 1]
-    if not lexicon.words("outlet_words").isdisjoint(words) or words[-1] in ("agency", "newspaper", "channel", "outlet"):
+    if not lexicon.words("outlet_words").isdisjoint(words) or words[-1] in lexicon.words("outlet_nouns"):
         return True
     known, name = page_words(), fold(" ".join(words))
     return name in known.agencies or name in known.outlets

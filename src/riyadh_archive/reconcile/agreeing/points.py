@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from operator import eq
 
+from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.points import plain_words, word_classes
 from riyadh_archive.model import Claim, PrincipleValue
 from riyadh_archive.reconcile.agreeing.point_things import COUNTRY
@@ -111,10 +112,7 @@ def _share_a_place_alone(a: Weights, b: Weights) -> bool:
 
 
 def _is_place(name: str) -> bool:
-    return name.startswith(COUNTRY) or name in _COMPASS
-
-
-_COMPASS = frozenset("north south east west northeast northwest southeast southwest central".split())
+    return name.startswith(COUNTRY) or name in naming_words("compass")
 
 
 def _counting(name: str, weight: float) -> float:
