@@ -54,6 +54,7 @@ PRESENT = [
         {"Paulo Lins", "Ann Lee"},
     ),
     (f"{OPENED}He is ready to sign a deal following talks in Geneva led by Paulo Lins.", {"Paulo Lins"}),
+    (f"{OPENED}He unveiled a proposed deal following talks in Geneva led by Paulo Lins.", {"Paulo Lins"}),
     # lists behind an apposition, bodies before a noun for several
     (
         f"{OPENED}Chad was represented by Ann Lee, chair of the board and a former nurse, along with Paulo Lins.",

@@ -249,14 +249,20 @@ PRESENT = [
         "The Chilean team did not include anyone of the opposition, though clerks of the court, led by Paulo Lins, wrote it.",
         "",
     ),
-    ("at one before", "The talks came a day after a summit in Lima, which was attended by Paulo Lins.", ""),
+    (
+        "at one before",
+        "The meeting of the ministers came a day after the end of a summit, which was also attended by Paulo Lins.",
+        "",
+    ),
     ("hosted the event", "Amina Odera hosted the event at the palace.", "Odera"),
     (
         "with participation",
         "Talks were held with the participation of Minister Amina Odera, Paulo Lins and two clerks.",
         "Odera Lins",
     ),
-    ("participation to come", "It leads to a summit due in May with the participation of Paulo Lins.", ""),
+    ("participation in May", "The talks were held on May 3 with the participation of Paulo Lins.", "Lins"),
+    ("participation to come", "It paves the way for talks expected in May with the participation of Paulo Lins.", ""),
+    ("participation, if any", "The talks with the participation of Paulo Lins are possible at last.", ""),
     ("Peru: led by", "Peru: Led by Foreign Minister Amina Odera.", "Odera"),
     (
         "his deputy for trade",
@@ -458,6 +464,7 @@ def test_who_was_not_there(text: str, names: str) -> None:
 
 SIDES = [
     ("The Chilean side was represented by Amina Odera and Paulo Lins.", {"Odera": "Chile", "Lins": "Chile"}),
+    ("The Chilean side was represented by the Spanish lawyer Amina Odera.", {"Odera": "Chile"}),
     ("Peru was represented by Amina Odera and Chile by Paulo Lins.", {"Odera": "Peru", "Lins": "Chile"}),
     ("Participants on the Chilean side included Amina Odera.", {"Odera": "Chile"}),
     ("Amina Odera led the Chilean delegation.", {"Odera": "Chile"}),

@@ -284,8 +284,7 @@ NEWS = st.lists(
 @given(st.one_of(NEWS, st.text(max_size=80)))
 @example('Roth said the "green" plan failed.')
 def test_any_text_gives_spans_inside_it_in_order(text: str) -> None:
-    past = {True: 0, False: 0}
-    """What is told without marks may hold a term in marks."""
+    past = {True: 0, False: 0}  # what is told without marks may hold a term in marks
     for found in read(text):
         for start, end in found.parts:
             assert past[found.kind == "indirect"] <= start < end <= len(text)

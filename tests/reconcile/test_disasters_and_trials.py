@@ -393,6 +393,7 @@ def test_a_report_that_tells_two_lengths_of_one_sentence(lengths: tuple[str, ...
         (("Quill Air Flight 417 left Varn.", "Flight 471 left Varn at noon.", "It was flight QX417."), 1),
         (("Quill Air Flight 417 left Varn.", "It was flight QX-417.", "It was flight Q2417."), 0),
         (("Quill Air Flight 417 left Varn.", "In 1998 Flight 471 fell into the sea off Varn."), 0),
+        (("Quill Air Flight 417 left Varn.", "It was the worst crash since Flight 471 fell into the sea off Varn."), 0),
         (("Quill Air Flight 417 left Varn.", "Flight 471 was diverted, and Flight 417 crashed."), 0),
         (("Quill Air Flight 417 left Varn.", "It was a flight 300 miles long."), 0),
     ],

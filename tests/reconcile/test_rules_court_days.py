@@ -129,3 +129,13 @@ def test_a_day_in_a_sentence_that_tells_the_penalty_is_that_of_the_sentencing() 
     )
     found = reported(*texts, published=("2025-05-10",) * 2).conflicts
     assert [c.topic for c in found if c.topic == "date"] == ["date"]
+
+
+def test_days_right_before_a_verdict_are_none_of_the_crime() -> None:
+    lede = "A jury in Lakor found officer Tom Ash guilty of murder"
+    texts = (
+        f"{lede} on Friday.\n\nHe was charged with murder, but jurors were instructed Thursday to consider manslaughter too.",
+        f"{lede}.\n\nNeighbors stood by after the shooting of clerk Omer Sen Friday, May 9, 2025, in Lakor.",
+    )
+    found = reported(*texts, published=("2025-05-10",) * 2).conflicts
+    assert [c.label for c in found if c.topic == "date"] == []

@@ -194,7 +194,7 @@ def test_a_namesake_that_the_other_report_prints_too_is_no_conflict() -> None:
 
 
 @pytest.mark.parametrize(("talks", "kind"), [("talks in Lagos", "discrepancy"), ("talks elsewhere", "contradiction")])
-def test_a_report_that_prints_the_town_around_the_quarter_of_a_hall_contradicts_nothing(talks: str, kind: str) -> None:
+def test_the_town_around_the_quarter_of_a_hall_in_both_reports_leaves_no_contradiction(talks: str, kind: str) -> None:
     story = Story(a=None, b=None)
     story.venue("a", "Marble Palace", "Ikeja", "Lagos", "Nigeria")
     story.venue("b", "Vienna", "Austria", sentence=f"The premier spoke in Vienna, not at the {talks}.")

@@ -89,3 +89,9 @@ NEXT_PLACES = [
 def test_where_the_next_meeting_is_to_be(ours: str, theirs: str, count: int) -> None:
     found = reported("Envoys met in Oslo on Sunday. " + ours, "Envoys met in Oslo on Sunday. " + theirs).conflicts
     assert len([c for c in found if c.label.startswith("Where the next meeting")]) == count
+
+
+def test_the_day_that_owns_a_sentencing_of_the_past_is_no_plan() -> None:
+    texts = ("You need to know more of Monday's sentencing.", "She will be sentenced on other counts on May 19.")
+    found = reported(*(TRIAL + told for told in texts), published=("2025-05-05",) * 2).conflicts
+    assert [c.label for c in found if c.topic == "date"] == []

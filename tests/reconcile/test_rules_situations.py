@@ -75,6 +75,7 @@ SEVERAL = [
     ("What was driven", SHOT, "He drove a rented van into the crowd.", "He had driven a truck into the stalls."),
 ]
 AGREE = [
+    (TRIAL, "She got life without parole for 30 years.", "She could be released on parole after 30 years."),
     (RAID, "They came through the roof.", "They came through a hole in the roof and broke a cabinet."),
     (RAID, "They fled in a black Audi.", "They fled in a car, police said."),
     (RAID, "They fled in a black Audi.", "They did not escape on motorcycles."),

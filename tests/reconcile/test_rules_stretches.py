@@ -31,6 +31,9 @@ def told(*days: str) -> list[tuple[str, list[str]]]:
         ("on May 10–12, 2025", "on May 11, 2025", None),
         ("on May 10–12, 2025", "on May 11–12, 2025", None),
         ("on May 10–11, 2025", "on May 11–14, 2025", None),
+        # two days apart are no stretch, and three days told one by one are not two of them
+        ("on May 10 and 14, 2025", "on May 14 and 18, 2025", None),
+        ("on May 10, May 11 and May 12, 2025", "on May 12–13, 2025", None),
     ],
 )
 def test_stretches_of_as_many_days(ours: str, theirs: str, severity: str | None) -> None:

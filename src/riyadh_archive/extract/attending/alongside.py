@@ -8,12 +8,11 @@ from collections.abc import Iterator
 from riyadh_archive.extract.attending.attendance import Attendance, made
 from riyadh_archive.extract.attending.behind import persons_behind
 from riyadh_archive.extract.attending.company import all_behind, among_them
-from riyadh_archive.extract.attending.occasion import near_event
+from riyadh_archive.extract.attending.occasion import near_event, tells_plans
 from riyadh_archive.extract.attending.subjects import SUBJECT_REACH, subjects
 from riyadh_archive.grammar.naming.lists import persons_from
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_words
-from riyadh_archive.lexicon.events import event_words
 
 
 def read_alongside(reading: Reading, i: int) -> Iterator[Attendance]:
@@ -55,23 +54,16 @@ def _in_presence(reading: Reading, i: int) -> Iterator[Attendance]:
     """ "in the presence of A and B", "with the participation of A", "saw the presence of five premiers, including A and B"."""
     rows = reading.tokens
     if (rows.lowers[i - 1], *rows.lowers[i + 1 : i + 2]) == ("the", "of") and rows.lowers[i - 2] in _IN_PRESENCE:
-        if rows.lowers[i] == "participation" and _is_to_come(reading, i):
-            return
+        tokens = rows.sentence(rows.sentences[i])
+        ahead = tells_plans(reading, tokens.start, i) or not _LIKELY.isdisjoint(rows.lowers[i : tokens.stop])
+        if rows.lowers[i] == "participation" and ahead:
+            return  # a summit scheduled for May with the participation of A
         people = all_behind(reading, i + 2) or among_them(reading, i + 2)
         yield from made(people, near_event(reading, i), i, "was there")
 
 
-def _is_to_come(reading: Reading, i: int) -> bool:
-    """Whether the sentence only plans what it tells before token i: "a summit scheduled for May with | the participation"."""
-    rows = reading.tokens
-    start = rows.sentence_starts[rows.sentences[i]]
-    planned = event_words("modality", "planned_behind") | event_words("modality", "planned_auxiliaries")
-    stop = rows.sentence(rows.sentences[i]).stop
-    likely = {"possible", "likely", "unlikely", "conceivable"}.intersection(rows.lowers[i:stop])
-    ahead = {rows.lowers[k] for k in range(start, i) if not rows.is_capitalized(k)}
-    return bool(likely) or not ahead.isdisjoint(planned - {"to"})
-
-
+_LIKELY = frozenset(("possible", "likely", "unlikely", "conceivable"))
+"""What is said of a meeting that is not held yet: "talks with the participation of A are | possible"."""
 _IN_PRESENCE = frozenset(("in", "with", "witnessed", "saw", "marked", "featured"))
 
 

@@ -9,6 +9,7 @@ from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.attendance import attendance_words
 from riyadh_archive.lexicon.calendar import months, weekdays
+from riyadh_archive.lexicon.events import event_words
 
 OBJECT_REACH = 10
 """Tokens after a verb of attending in which its object is looked for."""
@@ -98,6 +99,15 @@ def is_at_hand(reading: Reading, i: int) -> bool:
     """Whether the event near token i is one that people attend."""
     event = near_event(reading, i)
     return event is not None and event.kind in attendance_words("kinds")
+
+
+def tells_plans(reading: Reading, first: int, stop: int) -> bool:
+    """Whether tokens first..stop-1 only plan: "will sign it during", "a summit scheduled for May with"; no month of May."""
+    rows = reading.tokens
+    planned = event_words("modality", "planned_behind") | event_words("modality", "planned_auxiliaries")
+    return any(
+        rows.lowers[k] in planned and rows.lowers[k] != "to" and not rows.is_capitalized(k) for k in range(first, stop)
+    )
 
 
 def is_reason(rows: Tokens, event: EventMention) -> bool:

@@ -11,14 +11,13 @@ from functools import cache
 
 from riyadh_archive.extract.attending.attendance import Attendance, made
 from riyadh_archive.extract.attending.behind import persons_behind
-from riyadh_archive.extract.attending.occasion import is_attendable, near_event
+from riyadh_archive.extract.attending.occasion import is_attendable, near_event, tells_plans
 from riyadh_archive.extract.attending.other_time import in_other_time
 from riyadh_archive.extract.attending.subjects import SUBJECT_REACH
 from riyadh_archive.grammar.happening.event_heads import EventMention
 from riyadh_archive.grammar.naming.lists import persons_from
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_words
-from riyadh_archive.lexicon.events import event_words
 
 OWNED = 5
 """Tokens between "their" and the event: "their long-awaited, in-person meeting" has three."""
@@ -83,10 +82,8 @@ def _at_their_own(reading: Reading, i: int) -> Iterator[Attendance]:
         people += [m for m in persons_from(rows, reading.mentions, verb + 1)[:1] if m.np_first == verb + 1]
     if len(people) < 2 or in_other_time(reading, i):
         return
-    between = rows.lowers[people[-1].last + 1 : i]
-    if event_words("modality", "planned_auxiliaries").difference({"to"}).isdisjoint(between) and not (
-        event_words("modality", "planned_behind") | {"not", "never"}
-    ).intersection(between):
+    first = people[-1].last + 1
+    if not tells_plans(reading, first, i) and {"not", "never"}.isdisjoint(rows.lowers[first:i]):
         yield from made(people, event, event.head, "at their own event")
 
 

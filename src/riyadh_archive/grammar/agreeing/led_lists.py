@@ -110,7 +110,7 @@ def _are_names(tokens: Tokens, parts: list[Range]) -> bool:
 
 def _are_papers(tokens: Tokens, parts: list[Range]) -> bool:
     """Whether the papers themselves are told apart, and not what they say: "one between A and B, another with C"."""
-    return any(tokens.lowers[first] in ("another", "one") for first, _ in parts[:2])
+    return [tokens.lowers[first] for first, _ in parts[:2]] == ["one", "another"]
 
 
 def _is_bare_name(tokens: Tokens, first: int, last: int) -> bool:

@@ -114,7 +114,8 @@ def _is_asked_for(rows: Tokens, first: int) -> bool:
             return False  # the words in marks are somebody's: a clause ends there
         if rows.lowers[k] in asking:
             return not rows.is_capitalized(k)
-        if rows.classes[k] in "CV," or (rows.classes[k] == "I" and rows.lowers[k] not in ("for", "of")):
+        linking = rows.classes[k] == "I" or rows.lowers[k] in _PREPOSED
+        if rows.classes[k] in "CV," or (linking and rows.lowers[k] not in ("for", "of")):
             return False
     return False
 

@@ -5,6 +5,7 @@ In: event mentions with place and date. Out: the same, with mentions for caption
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise, takewhile
 from operator import attrgetter
 
 from riyadh_archive.grammar.dates import DateMention
@@ -78,8 +79,7 @@ def with_lede(
     day = _lede_date(rows, events, places, dates, kinds, kind) if not dated else None
     if day is not None:
         number, first, last = day
-        spans = tokens_of_dates(rows, dates[: number + 2])
-        more = (number + 1,) if len(spans) > number + 1 and are_joined(rows, *spans[number:]) else ()
+        more = _joined_behind(rows, dates, number)
         found.append(EventMention(first, first, last, kind, "", False, verbal=True, date=number, more_dates=more))
     place = None
     told = [places[e.place].chain for e in own if e.place is not None and may_be_at(e, places, here)]
@@ -102,6 +102,13 @@ def with_lede(
         on = _full_day_behind(rows, dates, places[number]) if on is None and kind == "meeting" else on
         found.append(EventMention(first, first, last, kind, "", False, verbal=True, place=number, date=on))
     return sorted(found, key=_head)
+
+
+def _joined_behind(rows: Tokens, dates: Sequence[DateMention], number: int) -> tuple[int, ...]:
+    """The numbers of the dates that go on with one: "May 10, | May 11 | and | May 12", "May 10 | and 11"."""
+    spans = tokens_of_dates(rows, dates[number:])
+    joined = takewhile(lambda pair: are_joined(rows, *pair), pairwise(spans))
+    return tuple(number + n for n, _ in enumerate(joined, 1))
 
 
 def _places_of_now(

@@ -138,7 +138,7 @@ def is_nameable(rows: Tokens, i: int, pattern: CasePattern) -> bool:
         if word == "To" and not _is_first(rows, i):
             return _opens_name(rows, i)
         if word == "He" and not _is_first(rows, i):
-            return rows.is_capitalized(min(i + 1, len(rows.words) - 1))  # Vice Premier He Lifeng
+            return rows.is_capitalized(i + 1)  # Vice Premier He Lifeng
         if word == "A":
             return _is_middle_name(rows, i)
         if word == "In":
@@ -177,7 +177,7 @@ def _closes_name(rows: Tokens, i: int) -> bool:
     """Whether "In" with a capital closes a name of three words, as in Korea: "met Moon Jae | In in April"."""
     before = rows.words[max(i - 2, 0) : i]
     family = len(before) > 1 and before[0] in naming_words("family_first") and rows.is_capitalized(i - 1)
-    return family and not rows.is_capitalized(min(i + 1, len(rows.words) - 1))
+    return family and not rows.is_capitalized(i + 1)
 
 
 _APART = 3

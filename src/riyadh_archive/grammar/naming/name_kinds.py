@@ -277,6 +277,9 @@ _GRADES = frozenset(("Senior", "Top", "Leading", "Council"))
 _PARTS_OF_WORLD = frozenset("North South East West Central Northern Southern Eastern Western Southeast Latin".split())
 
 
+_EASTS = frozenset((("Middle", "Eastern"), ("Near", "Eastern"), ("Far", "Eastern")))
+
+
 def is_of_part_of_world(words: Sequence[str]) -> bool:
     """Whether two words tell from which part of a continent something is.
 
@@ -285,10 +288,7 @@ def is_of_part_of_world(words: Sequence[str]) -> bool:
     """
     two = len(words) == 2 and words[0] in _PARTS_OF_WORLD and words[1] != "Pole"
     two = two and (is_nationality(words[1]) or words[1] in ("African", "Asian", "European"))
-    east = (
-        len(words) == 2 and words[0] in ("Middle", "Near", "Far") and words[1] in ("Eastern", "Easterner", "Easterners")
-    )
-    return east or (two and not country_of(" ".join(words)))
+    return tuple(words) in _EASTS or (two and not country_of(" ".join(words)))
 
 
 def _is_letters(word: str) -> bool:

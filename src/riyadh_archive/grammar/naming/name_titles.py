@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from riyadh_archive.grammar.naming.body_names import contains_organization_word
+from riyadh_archive.grammar.naming.person_names import surname_in_front
 from riyadh_archive.grammar.naming.runs import Run
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
@@ -112,7 +113,7 @@ def led_length(words: Sequence[str]) -> int:
         if words[k - 1] in ("of", "the", "and", "for") or not _is_name_behind(words, k):
             continue
         landed = words[k - 2] in ("of", "the") and country_of(words[k - 1]) and not is_nationality(words[k - 1])
-        family = words[k] in naming_words("family_first") and len(words) - k <= _LONGEST_FAMILY_FIRST
+        family = words[k] in naming_words("family_first") and surname_in_front(" ".join(words[k:])) is not None
         if landed or family or is_given_name(words[k]):
             return k
     return 0
@@ -120,8 +121,6 @@ def led_length(words: Sequence[str]) -> int:
 
 _SHORTEST_BODY = 3
 """Words from "of" to the name behind a body of at least two: of | Trade Committee | Ana Ruiz."""
-_LONGEST_FAMILY_FIRST = 3
-"""Words of a name with the surname in front: "He Lifeng", "Moon Jae In"."""
 _LONGEST_PERSON = 4
 """Words of a name behind an office and its body."""
 

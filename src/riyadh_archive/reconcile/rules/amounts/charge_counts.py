@@ -8,6 +8,7 @@ topic `figures`. Out: conflicts.
 import re
 from collections.abc import Iterator
 
+from riyadh_archive.lexicon.figures import numerals
 from riyadh_archive.model import Claim, Conflict
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.reports import Reports
@@ -71,11 +72,8 @@ _LAST = re.compile(r"\b(?:last|earlier this) (?:year|month|week)\b")
 
 CHARGED, TRIED = "charged", "tried"
 """Stages: of all that somebody is charged with, some may be dropped before the trial."""
-_NUMBER = (
-    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
-    r"|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)"
-)
-_OF_ALL = re.compile(rf"\b(?:one|none|{_NUMBER}) (?:out )?of (?:the |his |her |their )?$", re.I)
+_NUMBER = rf"(?:\d+|(?:{'|'.join(sorted(numerals(), key=len, reverse=True))})(?:-\w+)?)"
+_OF_ALL = re.compile(rf"\b(?:none|{_NUMBER}) (?:out )?of (?:the |his |her |their )?$", re.I)
 """Before the number of all charges, of which some are told: "guilty on 10 of | 11 counts"."""
 _ALL_BEHIND = re.compile(
     rf"\s+(?:out )?of (?:the |his |her |their )?{_NUMBER} (?:\w+ )?(?:counts?|charges?|offen[cs]es|felonies)\b", re.I

@@ -31,7 +31,7 @@ def flight_conflicts(reports: Reports) -> Iterator[Conflict]:
     told = ((article.id, _named(article.id, reports)) for article in reports.articles)
     named = {article: flight for article, flight in told if flight is not None}
     found = clusters(sorted(named), lambda a, b: _is_one(named[a][0], named[b][0]))
-    if len(found) < _TWO:
+    if len(found) == 1 or not found:
         return
     sides = [cited_side(f"Flight {named[ids[0]][0]}", [named[i][1] for i in ids], reports) for ids in found]
     yield make_conflict(
@@ -63,7 +63,3 @@ def _named(article: str, reports: Reports) -> tuple[str, Citation] | None:
 def _is_one(a: str, b: str) -> bool:
     """Whether two numbers may be of one flight: a digit of the code may stand before one."""
     return a.endswith(b) or b.endswith(a)
-
-
-_TWO = 2
-"""Flights that differ."""

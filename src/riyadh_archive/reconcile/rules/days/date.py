@@ -224,9 +224,8 @@ def _of_event(reports: Reports) -> Iterator[Conflict]:
                 )
             ]
             sides = [[c for a in cluster for c in told[a]] for cluster in found]
-            if len(sides) < 2 or is_within_stretch([c for side in sides for c in side]):
-                continue
-            if _within_its_days(found, sides, reports):
+            whole = [c for side in sides for c in side]
+            if len(sides) < 2 or is_within_stretch(whole) or _within_its_days(found, sides, reports):
                 continue
             told_anew = any(c.article not in seen for side in sides for c in side)
             if told_anew and (_gap([[_date(c) for c in side] for side in sides]) or 0) <= FAR_DAYS:

@@ -11,7 +11,7 @@ from datetime import date
 from itertools import combinations, pairwise
 
 from riyadh_archive.model import Claim, Conflict, DateValue
-from riyadh_archive.reconcile.reports import Reports, is_day
+from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, is_day
 from riyadh_archive.reconcile.sides import make_conflict, make_side
 
 _LONGEST = 30
@@ -48,7 +48,7 @@ def _by_article(reports: Reports) -> dict[str, dict[Stretch, list[Claim]]]:
     """The stretches of the principal event in each article, with their claims."""
     told: dict[str, list[Claim]] = defaultdict(list)
     for claim in reports.topic("date"):
-        if claim.event == "" and claim.stance == "asserted" and is_day(_day(claim)):
+        if claim.event == PRINCIPAL and claim.stance == "asserted" and is_day(_day(claim)):
             told[claim.article].append(claim)
     return {article: found for article, claims in told.items() if (found := _stretches_of(claims))}
 

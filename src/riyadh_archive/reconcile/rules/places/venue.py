@@ -269,8 +269,12 @@ def _own_places(chain: Sequence[str]) -> Sequence[str]:
     """
     known = place_named(chain[0])
     in_town = len(chain) > 1 and not country_of(chain[1]) and (known is None or known.kind in ("street", "building"))
-    around = (place for place in chain[2:] if (known := place_named(place)) is not None and known.kind == "city")
-    return (*chain[: 1 + in_town], *(around if in_town else ()))
+    return (*chain[: 1 + in_town], *(filter(_is_city, chain[2:]) if in_town else ()))
+
+
+def _is_city(place: str) -> bool:
+    known = place_named(place)
+    return known is not None and known.kind == "city"
 
 
 def _is_put_at(text: str, place: str) -> bool:
