@@ -122,6 +122,7 @@ NONE = [
     "A Harris administration would cut fees.",
     "They feared a Corbyn government.",
     "The first term of the course ends in May.",
+    "Protesters stormed the Palma Korat government complex.",
 ]
 
 

@@ -109,6 +109,14 @@ def test_both_ends_of_a_stretch_of_days_are_of_one_event() -> None:
     assert told == [("meeting", "XXXX-06-18"), ("meeting", "XXXX-06-19")]
 
 
+def test_the_day_of_a_measure_is_not_that_of_the_protests_against_it() -> None:
+    news = "Ana Lim resigned after violent protests in Lakor.\n\nOn September 4, her government {} The anger grew."
+    told = {
+        act: {subject for _, subject in days(news.format(act))} for act in ("imposed a ban on apps.", "blocked apps.")
+    }
+    assert not any("protests" in subject for subjects in told.values() for subject in subjects)
+
+
 PREVIEWS = [
     "The palace on Sunday confirmed that the summit between Ana Ruiz and Omar Lund would take place in Lima.",
     "Chile's Ana Ruiz and Peru's Omar Lund will meet on Monday (July 28) in Lima for peace talks, Quito said on Sunday.",

@@ -98,6 +98,23 @@ CASES = [
     ("has met with", "Paulo Lins has met with Grace Wanjiru in Geneva.", "Lins Wanjiru"),
     ("was met with", "The plan of Paulo Lins was met with anger by Grace Wanjiru.", ""),
     ("left after talks with", "Paulo Lins left the palace after talks with Grace Wanjiru.", "Lins Wanjiru"),
+    (
+        "resigned after talks with",
+        "Paulo Lins resigned on Friday after a long meeting with Grace Wanjiru.",
+        "Lins Wanjiru",
+    ),
+    ("stepped down following", "Paulo Lins stepped down on Friday following talks with Grace Wanjiru.", "Lins Wanjiru"),
+    ("after the talks of others", "Paulo Lins resigned on Friday after the talks with Grace Wanjiru.", "Wanjiru"),
+    ("will resign after", "Paulo Lins will resign after talks with Grace Wanjiru.", ""),
+    ("argued at", "Paulo Lins argued with Grace Wanjiru and Amina Odera during the talks.", "Lins Wanjiru Odera"),
+    ("argued for years", "Paulo Lins argued with Grace Wanjiru in a letter to the Oslo papers.", ""),
+    ("argued over a planned one", "Paulo Lins argued with Grace Wanjiru in the run-up to a planned summit.", ""),
+    (
+        "left after a clash at",
+        "Paulo Lins left the palace on May 8 without a word, following a heated clash with Premier Grace Wanjiru during a"
+        " meeting of the council.",
+        "Lins Wanjiru",
+    ),
     ("talks among", "Talks among Paulo Lins, Amina Odera and Grace Wanjiru ended on Friday.", "Lins Odera Wanjiru"),
     ("shuns a meet", "Paulo Lins shuns the summit and an awkward meet with Grace Wanjiru.", ""),
     (

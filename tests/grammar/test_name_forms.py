@@ -182,6 +182,17 @@ KINDS = [
     ("a sum in dollars of a country", "It cost NT$2 million on Monday.", {"NT": None}),
     ("a letter before a particle", "They met Peter R. de Korra on Monday.", {"Peter R. de Korra": "person"}),
     ("a nickname in marks", 'They met Ramon "Bong" Korra on Monday.', {'Ramon "Bong" Korra': "person"}),
+    (
+        "initials in marks",
+        "They met Premier Harka Badur “HB” Sarma Lod on Monday.",
+        {"Harka Badur “HB” Sarma Lod": "person"},
+    ),
+    ("letters in marks that are no initials", "They read Harka Badur “DW” Lod on Monday.", {"Harka Badur": "person"}),
+    (
+        "people of one age",
+        "Activists of Gen Z and Generation X met Ann Lund.",
+        {"Ann Lund": "person", "Z": None, "X": None},
+    ),
     ("a quotation behind a name", 'Ana Ruiz met Ramon. "Bong" Korra left.', {'Ramon. "Bong" Korra': None}),
     (
         "an association",

@@ -13,8 +13,9 @@ from riyadh_archive.extract.attending.attendance import Attendance, made
 from riyadh_archive.extract.attending.behind import persons_behind
 from riyadh_archive.extract.attending.occasion import is_attendable, near_event, tells_plans
 from riyadh_archive.extract.attending.other_time import in_other_time
-from riyadh_archive.extract.attending.subjects import SUBJECT_REACH
+from riyadh_archive.extract.attending.subjects import AFTER, SUBJECT_REACH, subjects, who_acted
 from riyadh_archive.grammar.happening.event_heads import EventMention
+from riyadh_archive.grammar.happening.event_plans import noun_phrase_start
 from riyadh_archive.grammar.naming.lists import persons_from
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_words
@@ -59,8 +60,11 @@ def _involved(reading: Reading, i: int) -> Iterator[Attendance]:
 
 
 def _quarreled(reading: Reading, i: int) -> Iterator[Attendance]:
-    """ "a heated exchange among A, B and C", "a shouting match broke out between A and B", not one of letters or online."""
+    """ "a heated exchange among A, B and C", "A left after a clash with B during a meeting", not one of letters or online."""
     rows = reading.tokens
+    if rows.lowers[i + 1 : i + 2] == ["with"]:
+        yield from _quarreled_with(reading, i)
+        return
     link = next((k for k in range(i + 1, min(i + OWNED, len(rows))) if rows.lowers[k] in ("between", "among")), None)
     if link is None or rows.lowers[i - 1] not in attendance_words("heated"):
         return
@@ -69,6 +73,19 @@ def _quarreled(reading: Reading, i: int) -> Iterator[Attendance]:
     apart = not attendance_words("in_writing").isdisjoint(rows.lowers[tokens.start : tokens.stop])
     if len(people) > 1 and not apart and not in_other_time(reading, i):
         yield from made(people, near_event(reading, i), i, "quarreled there")
+
+
+def _quarreled_with(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "A argued with B during the talks", "A left after a heated clash with B at their meeting": with the event behind."""
+    rows = reading.tokens
+    others = persons_from(rows, reading.mentions, i + 2)
+    if not others or rows.lowers[behind := others[-1].last + 1] not in _WITHIN:
+        return
+    event = next((e for e in reading.events_among(behind, behind + OWNED) if not e.verbal and is_attendable(e)), None)
+    start = noun_phrase_start(rows, i)
+    people = who_acted(reading, start) if rows.lowers[start - 1] in AFTER else subjects(reading, i)
+    if event is not None and people and not event.planned and not in_other_time(reading, i):
+        yield from made([*people, *others], event, event.head, "quarreled there")
 
 
 def _at_their_own(reading: Reading, i: int) -> Iterator[Attendance]:

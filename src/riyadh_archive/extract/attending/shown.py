@@ -10,8 +10,9 @@ from riyadh_archive.extract.attending.company import with_whom
 from riyadh_archive.extract.attending.occasion import is_attendable, is_of_sport, object_event
 from riyadh_archive.extract.attending.other_time import in_other_time
 from riyadh_archive.extract.attending.pictured import in_picture_of
-from riyadh_archive.extract.attending.subjects import joined_group, subjects
+from riyadh_archive.extract.attending.subjects import AFTER, joined_group, subjects, who_acted
 from riyadh_archive.grammar.happening.event_heads import PRINCIPAL, EventMention
+from riyadh_archive.grammar.happening.event_plans import noun_phrase_start
 from riyadh_archive.grammar.naming.lists import persons_from
 from riyadh_archive.grammar.naming.names import NameMention
 from riyadh_archive.grammar.reading import Reading
@@ -83,24 +84,12 @@ def by_event(reading: Reading, event: EventMention) -> Iterator[Attendance]:
 def _after_meeting(reading: Reading, event: EventMention) -> Iterator[Attendance]:
     """ "A said after meeting B", "After meeting B in Lima, A said"."""
     rows, i = reading.tokens, event.head
-    if event.noun != "meeting" or event.first != i or rows.lowers[i - 1] not in ("after", "following", "upon"):
+    if event.noun != "meeting" or event.first != i or rows.lowers[i - 1] not in AFTER:
         return
     company = persons_from(rows, reading.mentions, i + 1)
     if not company or company[0].np_first != i + 1 or in_other_time(reading, i):
         return
-    yield from made([*_who_met(reading, i), *company], event, i, "met")
-
-
-def _who_met(reading: Reading, i: int) -> list[NameMention]:
-    """The subject of the sentence in which "after meeting B" stands or which it opens."""
-    rows = reading.tokens
-    tokens = rows.sentence(rows.sentences[i])
-    if i - 1 > tokens.start:
-        verb = next((k for k in range(i - 2, tokens.start, -1) if rows.classes[k] in 'CV"'), tokens.start)
-        return subjects(reading, verb) if rows.classes[verb] in "CV" else []
-    comma = next((k for k in range(i + 1, min(tokens.stop, i + PARTNER_REACH)) if rows.words[k] == ","), i)
-    found = persons_from(rows, reading.mentions, comma + 1)[:1]
-    return found if found and found[0].np_first == comma + 1 else []
+    yield from made([*who_acted(reading, i), *company], event, i, "met")
 
 
 def _with_side(reading: Reading, event: EventMention) -> bool:
@@ -258,14 +247,20 @@ def _partner(reading: Reading, event: EventMention) -> list[NameMention]:
     during = attendance_words("during")
     for k in range(event.first - 1, max(event.first - PARTNER_REACH, -1), -1):
         if rows.sentences[k] != rows.sentences[event.head] or rows.classes[k] in '",;':
-            return []
+            break
         if rows.lowers[k] in ("held", "had") or rows.lowers[k] in attendance_words("participated"):
             return subjects(reading, k)
         if rows.classes[k] == "C" and set(rows.lowers[k + 1 : event.first]) & during:
             return subjects(reading, k)
-        if rows.lowers[k] in attendance_words("leaving") and rows.lowers[event.first - 1] in ("after", "following"):
+        if rows.lowers[k] in attendance_words("leaving") and rows.lowers[event.first - 1] in AFTER:
             return subjects(reading, k)
-    return []
+    first = noun_phrase_start(rows, event.head)
+    own = rows.lowers[first] not in _OF_OTHERS and not event.planned
+    return who_acted(reading, first) if rows.lowers[first - 1] in AFTER and own else []
+
+
+_OF_OTHERS = frozenset(("the", "this", "that", "these", "those", "any", "no"))
+"""What opens talks that need not be those of who acts after them: "resigned after | the | talks with B"."""
 
 
 def _in_caption(reading: Reading, event: EventMention) -> Iterator[Attendance]:

@@ -15,6 +15,7 @@ SUBJECT_REACH = 8
 GROUP_REACH = 12
 """Tokens before a verb in which a group stands that is joined to persons by "and"."""
 _BEING = frozenset(("am", "is", "are", "was", "were", "been"))
+AFTER = frozenset(("after", "following", "upon"))
 PAIR, PAIR_REACH = 2, 4
 """Sentences back in which the two stand whom "the two leaders" takes up."""
 
@@ -65,6 +66,22 @@ def subjects(reading: Reading, verb: int) -> list[NameMention]:
         return []
     found = [who for who in found if not _is_owner(reading, who)]
     return [*_company(reading, k), *found] if found else []
+
+
+def who_acted(reading: Reading, i: int) -> list[NameMention]:
+    """The subject of the sentence in which token i stands behind "after", or which "After meeting B," opens."""
+    rows = reading.tokens
+    tokens = rows.sentence(rows.sentences[i])
+    if i - 1 > tokens.start:
+        verb = next((k for k in range(i - 2, tokens.start, -1) if rows.classes[k] in 'CV"'), tokens.start)
+        return subjects(reading, verb) if rows.classes[verb] in "CV" else []
+    comma = next((k for k in range(i + 1, min(tokens.stop, i + ACTED_REACH)) if rows.words[k] == ","), i)
+    found = persons_from(rows, reading.mentions, comma + 1)[:1]
+    return found if found and found[0].np_first == comma + 1 else []
+
+
+ACTED_REACH = 12
+"""Tokens of "After meeting B in Lima on Friday," up to its comma."""
 
 
 def _before_comma(reading: Reading, last: NameMention) -> list[NameMention]:

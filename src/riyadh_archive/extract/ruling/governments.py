@@ -59,6 +59,8 @@ def by_government(reading: Reading, i: int, floor: int, noun: int | None = None)
         return
     if rows.lowers[i] in ("regime", "coalition") and leader.country is None:
         return
+    if leader.country is None and not administration_words("premises").isdisjoint(rows.lowers[i + 1 : i + 2]):
+        return  # the Palm Court | government complex
     if rows.lowers[i] == "coalition" and tuple((leader.country or "").split()) in phrases_before("without_coalitions"):
         return
     marks, start, country = before_title(reading, leader.first, floor)

@@ -26,6 +26,7 @@ from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.attribution import attributing_verbs
 from riyadh_archive.lexicon.events import event_words
+from riyadh_archive.lexicon.measures import measure_verbs, measure_words
 from riyadh_archive.model import BlockKind
 
 _head = attrgetter("head")
@@ -196,6 +197,8 @@ def _lede_date(
             continue
         if kind in _BEFALLING and (_is_aftermath(rows, events, first, kind) or _is_of_state(rows, places, first, last)):
             continue
+        if kind == "protest" and rows.sentences[first] not in own and _is_of_measure(rows, first):
+            continue
         later = kind in ACTING_KINDS or (kind == "meeting" and rows.sentences[first] not in own)
         spoken = (later and _follows_speech(rows, first)) or _is_at_remains(rows, events, first)
         if not (spoken or (polls and not _is_polling_day(rows, first, last)) or _is_counting(rows, first)):
@@ -244,6 +247,22 @@ _SPOKEN_REACH = 16
 
 _ARRIVAL_REACH = 12
 """Tokens from "arrived" to its day: "arrived in the Saudi capital with a large team on" has nine."""
+
+
+def _is_of_measure(rows: Tokens, first: int) -> bool:
+    """Whether the sentence of a day tells what was imposed, for which people went out later: "banned the app on May 4"."""
+    sentence = rows.sentence(rows.sentences[first])
+    for k in sentence:
+        verb = measure_verbs().get(rows.lowers[k])
+        if verb is not None and verb.form == "past" and rows.classes[k] in _VERBS:
+            objects = set(rows.lowers[k + 1 : min(k + _OBJECT_REACH, sentence.stop)])
+            if (verb.noun and not verb.objects) or (verb.objects or measure_words("", "nouns")) & objects:
+                return True
+    return False
+
+
+_OBJECT_REACH = 6
+"""Tokens from a verb of imposing to the noun for the measure: "imposed a sweeping new 26-day ban"."""
 
 
 def _is_aftermath(rows: Tokens, events: Sequence[EventMention], first: int, kind: str) -> bool:

@@ -125,6 +125,8 @@ def is_nameable(rows: Tokens, i: int, pattern: CasePattern) -> bool:
     prefix, hyphen, _ = lower.partition("-")
     if hyphen and prefix in naming_words("prefixes"):
         return False  # Neo-Nazi Tom Ash
+    if word in naming_words("cohorts") and rows.words[i - 1] in ("Gen", "Generation"):
+        return False
     if word in naming_words("before_numbers") and rows.classes[i + 1 : i + 2] == [lexicon.NUMBER]:
         return False  # fined the party chief Rs 30 lakh
     if word.isupper() and len(word) > 1:

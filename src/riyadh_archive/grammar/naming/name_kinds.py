@@ -32,11 +32,13 @@ _CLANS = frozenset(("Al", "El", "Aal"))
 def is_short_enough(words: Sequence[str]) -> bool:
     """Whether a person's name may have so many words: "Hamad Bin Nasser Bin Khalifa Al Noor" has seven, and may.
 
+    Marks of a nickname are no words.
+
     >>> is_short_enough("Hamad Bin Nasser Bin Khalifa Al Noor".split()), is_short_enough("A B C D E F G".split())
     (True, False)
     """
     own = (word for word in words if word not in _CLANS and word.lower() not in naming_words("child_of"))
-    return sum(1 for _ in own) <= LONGEST_NAME
+    return sum(word[0].isalnum() for word in own) <= LONGEST_NAME
 
 
 def is_patronymic(words: Sequence[str]) -> bool:

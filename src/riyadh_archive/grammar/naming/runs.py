@@ -185,7 +185,11 @@ def _may_bear(rows: Tokens, first: int, last: int) -> bool:
     words = rows.words[first : last + 1]
     if len(words) == 1 and rows.classes[first] == lexicon.OTHER and rows.words[last + 1] in _PLAIN_MARKS:
         return True  # Vusumani 'Cat' Korra
-    return is_given_name(words[0]) or is_given_name(words[-1]) or (len(words) > 1 and can_end_title(words[-2]))
+    initials = "".join(word[0] for word in words)
+    spelled = len(words) > 1 and initials.endswith(rows.words[last + 2])  # Harka Bahadur “HB” Lim
+    return (
+        spelled or is_given_name(words[0]) or is_given_name(words[-1]) or (len(words) > 1 and can_end_title(words[-2]))
+    )
 
 
 def _over_nickname(rows: Tokens, first: int, last: int) -> int:
