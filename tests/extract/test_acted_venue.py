@@ -21,7 +21,9 @@ CASES = [
     (FUNERAL, "He will be buried at Elm Park.", "Leeds"),
     ("Minister Jan Frei met Ana Ruiz on the sidelines of the Antalya Diplomacy Forum on Friday.\n\n", "", "Antalya"),
     ("Minister Jan Frei met Ana Ruiz on the sidelines of the Trade Forum on Friday.\n\n", "", ""),
-    ("The accord was signed in the East Room of the White House on Friday.\n\n", "Both leaders met.", "White House"),
+    ("The accord was signed in the East Room of the White House on Friday.\n\n", "Both leaders met.", "East Room"),
+    ("Jan Frei met Ana Ruiz in the Oval Office of the White House on Friday.\n\n", "", "Oval Office"),
+    ("Jan Frei met Ana Ruiz in the Old Office of the White House on Friday.\n\n", "", "Old Office of the White House"),
 ]
 
 

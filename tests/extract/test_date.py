@@ -117,6 +117,22 @@ def test_the_day_of_a_measure_is_not_that_of_the_protests_against_it() -> None:
     assert not any("protests" in subject for subjects in told.values() for subject in subjects)
 
 
+THEN = [
+    ("The deal would be a change from Thursday, when Ana Lim held an angry meeting with Tom Ash.", "2025-07-24"),
+    ("The deal would be signed on Thursday, when Ana Lim is back.", "2025-07-31"),
+    (
+        "A briefing scheduled for Friday where Ana Lim planned to sign the U.S.-Chile deal with Tom Ash was canceled.",
+        "2025-07-25",
+    ),
+    ("A briefing scheduled for Friday where Ana Lim is to sign the U.S.-Chile deal is likely.", "2025-08-01"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), THEN)
+def test_a_weekday_of_what_was_lies_behind_the_report_in_any_clause(text: str, day: str) -> None:
+    assert {date for _, date in days(text)} == {day}
+
+
 PREVIEWS = [
     "The palace on Sunday confirmed that the summit between Ana Ruiz and Omar Lund would take place in Lima.",
     "Chile's Ana Ruiz and Peru's Omar Lund will meet on Monday (July 28) in Lima for peace talks, Quito said on Sunday.",

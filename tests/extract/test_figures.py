@@ -152,6 +152,10 @@ CONTEXTS = [
 ]
 AMOUNTS = [
     ("The more than four-hour hearing ended.", [("duration of hearing", ">", 4, "hour")]),
+    (
+        "She left after two days of violent, youth-led protests that shook Lod.",
+        [("duration of protests", "=", 2, "day")],
+    ),
     ("After six hours of talks they left.", [("duration of talks", "=", 6, "hour")]),
     ("Norland closed the border for two months.", [("duration of closed border", "=", 2, "month")]),
     ("The ministers held talks for three hours.", [("duration of talks", "=", 3, "hour")]),

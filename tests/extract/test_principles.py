@@ -222,3 +222,8 @@ def test_once_and_for_all_is_no_condition() -> None:
     (claim,) = read("The two sides agreed to end the strike once and for all.")
     assert isinstance(claim.value, PrincipleValue)
     assert claim.value.condition is None
+
+
+def test_what_was_called_off_is_no_point() -> None:
+    planned = "A ceremony where Ana Lim and Tom Ash of Peru and Chile planned to sign the port deal was {}."
+    assert [read(planned.format(end)) for end in ("canceled", "called off")] == [[], []]

@@ -16,6 +16,8 @@ def rows(text: str) -> list[Row]:
 
 
 FIGURES: list[tuple[str, list[Row]]] = [
+    ("A quarrel between the two inside the mint went on.", []),
+    ("There were two people inside, and nine were inside the mill.", [(2, "people inside"), (9, "people inside")]),
     ("The dairy employs 310 people.", [(310, "people")]),
     ("Some 300 people work at the dairy.", [(300, "people")]),
     ("The launch was licensed to carry 40 people.", [(40, "capacity")]),

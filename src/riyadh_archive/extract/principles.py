@@ -13,6 +13,7 @@ from riyadh_archive.grammar.agreeing.agreements import read_agreed_points
 from riyadh_archive.grammar.agreeing.near_deals import NEXT, SIDE
 from riyadh_archive.grammar.happening.events import PRINCIPAL
 from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.agreements import words
 from riyadh_archive.model import Claim, PrincipleValue
 
 SUBJECT = "agreed points"
@@ -25,7 +26,7 @@ def extract_principles(reading: Reading) -> Iterator[Claim]:
     points = [
         p
         for p in read_agreed_points(reading.tokens, quoted)
-        if not (_is_of_a_person(reading, p) or _says_nothing(reading, p))
+        if not (_is_of_a_person(reading, p) or _says_nothing(reading, p) or _is_called_off(reading, p))
     ]
     opening: dict[int, int] = {}
     for point in points:
@@ -96,6 +97,13 @@ def _says_nothing(reading: Reading, point: AgreedPoint) -> bool:
     """Whether "withdraw it", "do so" is all that was agreed: what it is stands elsewhere."""
     first, last = point.extent.first, point.extent.last
     return last - first == 1 and reading.tokens.lowers[last] in ("it", "them", "so", "this", "that")
+
+
+def _is_called_off(reading: Reading, point: AgreedPoint) -> bool:
+    """Whether what two planned was dropped: "a ceremony at which they planned to | sign the deal was canceled"."""
+    lowers = reading.tokens.lowers
+    verbs = range(point.extent.first, point.extent.last)
+    return any(lowers[k] in ("was", "were") and lowers[k + 1] in words("called_off") for k in verbs)
 
 
 def _trimmed(words: str) -> str:

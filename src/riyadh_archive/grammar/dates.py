@@ -199,10 +199,11 @@ def _parse(match: re.Match[str]) -> DateMention | None:
     if groups["wd"]:
         word = _word_before(match)
         first = made.start - len(word) - 1 if word.lower() in ("last", "next", "this", "coming") else made.start
-        ahead = word.lower() in ("next", "coming") or (word.lower() != "last" and _is_to_come(match))
+        past = word.lower() == "last" or _WHEN_IT_WAS.match(match.string, match.end()) is not None
+        ahead = word.lower() in ("next", "coming") or (not past and _is_to_come(match))
         called_off = ahead and _CALLED_OFF.match(match.string, match.end()) is not None
         ahead = ahead and not called_off
-        around = called_off or (not ahead and word.lower() != "last" and _is_to_come(match, _ON_EITHER_SIDE))
+        around = called_off or (not (ahead or past) and _is_to_come(match, _ON_EITHER_SIDE))
         text = match.string[first : made.end]
         return made._replace(start=first, text=text, weekday=weekdays()[groups["wd"]], ahead=ahead, around=around)
     if groups["holiday"]:
@@ -271,9 +272,13 @@ _ON_EITHER_SIDE = re.compile(
 )
 """Words that put what follows ahead of something past, and so before or behind the writing: "had been due on Friday"."""
 _CALLED_OFF = re.compile(
-    r"[^.;\n]{0,160}?\b(?:was|were|has been) (?:cancell?ed|called off|scrapped|postponed|abandoned)\b"
+    r"(?:[^.;\n]|(?<=[A-Z])\.){0,160}?\b(?:was|were|has been) (?:cancell?ed|called off|scrapped|postponed|abandoned)\b"
 )
 """What puts a day that was planned on either side of the writing: "a visit scheduled for Friday was canceled"."""
+_WHEN_IT_WAS = re.compile(
+    r",? when (?:(?!will |would |is |are )[\w.'’-]+ ){1,6}?(?:was|were|had|held|met|led|said|\w{3,}ed)\b"
+)
+"""What tells behind a day that it is over: "a turnaround from Friday, when they held an angry meeting"."""
 _PAST = re.compile(
     r"\b(?:struck|signed|began|took|held|met|won|died|killed|reached|launched|seized|closed|opened|fell|became|left|started"
     r"|ended|invaded|attacked|resigned|arrived|crashed|erupted|(?:was|were) (?:killed|signed|held|elected|arrested)"

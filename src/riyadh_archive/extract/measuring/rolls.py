@@ -104,7 +104,8 @@ def _there(reading: Reading, m: NumberMention, before: tuple[str, ...]) -> Amoun
     ends = rows.lowers[at + 1 : at + 2] in (["."], [","], ["when"], ["at"], ["the"], ["as"], ["and"])
     within = rows.lowers[at] == "inside" and ends
     within = within or (rows.lowers[at : at + 2] == ["in", "the"] and rows.lowers[at + 2 : at + 3] in _BUILDINGS)
-    if within and m.quantity is not None and m.quantity > 1:
+    known = m.quantity == 2 and before[-1:] == ("the",)  # a quarrel between the two inside the palace
+    if within and not known and m.quantity is not None and m.quantity > 1:
         unit = m.unit if m.unit == "patient" else "person"
         inside = f"{m.unit}s inside" if m.unit == "patient" else INSIDE
         return Amount(inside, unit, inside, m.start, rows.ends[at])

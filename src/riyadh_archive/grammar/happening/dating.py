@@ -100,8 +100,9 @@ def _event_of_date(
     reach += reach * (not _HAPPENED.isdisjoint(rows.lowers[max(sentence.start, first - reach) : first]))
     best = None
     since = rows.lowers[first - 1] == "since" and first - 1 > sentence.start
-    if (since or far) and (then := _event_when(rows, heads, last)) is not None:
-        return then
+    from_then = rows.lowers[first - 1] == "from"
+    if (since or far or from_then) and (then := _event_when(rows, heads, last)) is not None:
+        return then  # the deal is a change from Friday, when they held a stormy meeting
     if since:
         earlier = between(heads, max(sentence.start, first - reach), first)
         if not earlier or heads[earlier[-1]].kind == "meeting":
@@ -211,7 +212,8 @@ def _event_when(rows: Tokens, heads: Sequence[EventMention], last: int) -> int |
     if rows.lowers[at : at + 1] != ["when"]:
         return None
     stop = rows.sentence(rows.sentences[last]).stop
-    return next((k for k in between(heads, at, min(stop, at + REACH)) if heads[k].verbal), None)
+    behind = between(heads, at, min(stop, at + REACH))
+    return next((k for k in behind if heads[k].verbal or rows.lowers[heads[k].first] in ("a", "an")), None)
 
 
 def is_left_behind(rows: Tokens, after: int, date: int) -> bool:

@@ -5,6 +5,7 @@ In: tokens and the word's token.
 
 from riyadh_archive.grammar.happening.event_plans import noun_phrase_start
 from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import is_nationality
 from riyadh_archive.lexicon.events import (
     compound_heads,
@@ -40,8 +41,13 @@ _WORK = frozenset(("union", "unions", "workers", "employees", "walkout", "wages"
 
 
 def is_plural_noun(rows: Tokens, i: int) -> bool:
-    """Whether a form that is a plural noun or a verb is the noun: a verb, a preposition or the clause's end follows it."""
-    return i + 1 >= len(rows) or rows.sentences[i + 1] != rows.sentences[i] or rows.classes[i + 1] in "VCAI.,;"
+    """Whether a form that is a plural noun or a verb is the noun: a verb, a preposition or the clause's end follows it.
+
+    So is what a participle describes before "that": "violent, youth-led | protests | that shook the town".
+    """
+    if i + 1 >= len(rows) or rows.sentences[i + 1] != rows.sentences[i] or rows.classes[i + 1] in "VCAI.,;W":
+        return True
+    return rows.classes[i + 1] == lexicon.THAT and rows.classes[i - 1] in "DVG"
 
 
 def is_adjectival(rows: Tokens, i: int) -> bool:

@@ -351,8 +351,15 @@ def _town_of_court(name: str) -> Place | None:
 
 
 def canonical_place(text: str) -> str:
-    """One name for the spellings of a place: a country by its canonical name, a known city by the gazetteer's."""
+    """One name for the spellings of a place: a country by its canonical name, a known city by the gazetteer's.
+
+    >>> canonical_place("Oval Office of the White House"), canonical_place("Port of Lima")
+    ('Oval Office', 'Port of Lima')
+    """
     if country := country_of(text):
         return country
     known = place_named(text)
+    inner, of, outer = text.partition(" of the ")
+    if of and known is None and contains(outer, inner):
+        known = place_named(inner)
     return known.name if known else text.removeprefix("The ").removeprefix("the ")

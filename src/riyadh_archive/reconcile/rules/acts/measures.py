@@ -109,10 +109,22 @@ def label(value: Value, subject: str) -> str:
     measure, _, on = value.measure.rpartition(" on ")
     measure = measure if measure and value.target and value.target.startswith(on) else value.measure
     target = f" on {value.target}" if value.target and value.target not in measure else ""
-    over = "" if value.reasons and value.reasons[0].split(" ")[0] in measure_words("origins", "kept") else "over "
-    reasons = f", {over}{join_words(value.reasons)}" if value.reasons else ""
+    reasons = f", {_linked(join_words(value.reasons))}" if value.reasons else ""
     result = f" ({value.result})" if value.result else ""
     return f"{who}: {measure}{target}{reasons}{result}"
+
+
+def _linked(reasons: str) -> str:
+    """Reasons with the word that joins them to what was done: "over a leak", "because they had not paid".
+
+    >>> _linked("a leak at sea"), _linked("they had not paid"), _linked("Peru had not paid")
+    ('over a leak at sea', 'because they had not paid', 'because Peru had not paid')
+    """
+    first, second = (*reasons.split(" ", 2), "")[:2]
+    if first in measure_words("origins", "kept"):
+        return reasons
+    clause = first in measure_words("reasons", "subjects") or second in measure_words("reasons", "finite")
+    return f"because {reasons}" if clause else f"over {reasons}"
 
 
 def conflicts(reports: Reports) -> Iterator[Conflict]:
