@@ -17,6 +17,23 @@ def reported(text: str) -> list[tuple[str | None, str]]:
     ("text", "speaker", "clause"),
     [
         ("Lena Roth said the port would open in May.", "Lena Roth", "the port would open in May"),
+        ("Lena Roth said the port could open, but chided the crew.", "Lena Roth", "the port could open"),
+        ("Lena Roth said the port could open, but cost more.", "Lena Roth", "the port could open, but cost more"),
+        (
+            "Lena Roth said the port had closed, and blocked the road.",
+            "Lena Roth",
+            "the port had closed, and blocked the road",
+        ),
+        (
+            "Joe Lind met Emmanuel Macron. The French leader annoyed Lind when he said the port was closed.",
+            "Emmanuel Macron",
+            "the port was closed",
+        ),
+        (
+            "Joe Lind met Emmanuel Macron. The crew annoyed Lind when he said the port was closed.",
+            "Joe Lind",
+            "the port was closed",
+        ),
         ("Lena Roth said that the port would open in May.", "Lena Roth", "the port would open in May"),
         ("Lena Roth said on Friday that the port was safe.", "Lena Roth", "the port was safe"),
         ("Lena Roth told reporters the port was safe.", "Lena Roth", "the port was safe"),

@@ -356,6 +356,12 @@ PRESS: list[tuple[str, list[str | None]]] = [
         ["the French president"],
     ),
     ("Ana Lund met Bo Carr. “We stand together on this,” the French president said.", ["the French president"]),
+    (
+        "Ana Lund met Volodymyr Zelenskiy. “We stand together on this,” the Ukrainian leader said.",
+        ["Volodymyr Zelenskiy"],
+    ),
+    ("Scholz met Macron on Friday. “We stand together on this,” the French president said.", ["Macron"]),
+    ("Scholz met Macron on Friday. “We stand together on this,” the Chilean leader said.", ["the Chilean leader"]),
     ("“Bring it on,” quarterback Deshawn O’Neal Jr. said with a grin.", ["Deshawn O’Neal Jr."]),
     (
         (

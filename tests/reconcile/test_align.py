@@ -147,6 +147,25 @@ PASSAGES = [
     ("We ran to the hill and ran to the sea", "We ran to the hill", "excerpt", [("trim", "and ran to the sea", "")]),
     ("We went towards the sea", "We went toward the sea", "identical", []),
     ("Awards rained on us", "An award rained on us", "altered", [("changed", "Awards", "An award")]),
+    # two that reach over one another
+    (
+        LOST,
+        "We came back. Nobody gave up on us. We were lucky",
+        "excerpt",
+        [("trim", "We lost the first set", ""), ("passage", "", "We were lucky")],
+    ),
+    (
+        LOST,
+        "We came back. Many gave up on us. We were lucky",
+        "altered",
+        [("trim", "We lost the first set", ""), ("negation", "Nobody", "Many"), ("passage", "", "We were lucky")],
+    ),
+    (
+        "We lost the first set, and the crowd left",
+        "It was cold. We lost the first set,",
+        "excerpt",
+        [("passage", "", "It was cold"), ("trim", "and the crowd left", "")],
+    ),
     # sentences in another order
     (
         LOST,

@@ -289,7 +289,8 @@ class Nearness:
             sentences, blocks = mention.sentence - other.sentence, mention.block - other.block
             if blocks > 1 or sentences > _ROLE_SENTENCES:
                 break
-            if (sentences or self._opens_indefinite(other)) and self._is_acting_person(other):
+            here = self._opens_indefinite(other) or self._rules_clause(other, mention)
+            if (sentences or here) and self._is_acting_person(other):
                 noun = self.rows.lowers[other.last]
                 gender = gender_of_role(noun)
                 if gender in (None, wanted):
@@ -306,6 +307,11 @@ class Nearness:
         """Whether somebody new opens the sentence: | A man | who had fled wept as he told the court he was “sorry”."""
         new = self.rows.lowers[role.base] in ("a", "an")
         return new and role.base == self.rows.sentence_starts[role.sentence]
+
+    def _rules_clause(self, role: Mention, pronoun: Mention) -> bool:
+        """Whether a pronoun opens a clause under the sentence of a role: | The envoy | annoyed Ann Lund when | he | left."""
+        opens = role.base == self.rows.sentence_starts[role.sentence]
+        return opens and self.rows.classes[pronoun.first - 1] == lexicon.SUBORDINATOR
 
     def _spoke_in_clause(self, role: Mention) -> float:
         """What it tells that the "who" behind a role says something too: a driver, | who | gave no name, told us …"""

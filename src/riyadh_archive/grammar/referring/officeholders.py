@@ -11,8 +11,8 @@ from riyadh_archive.grammar.referring.people import SURE, People, Person
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of
-from riyadh_archive.lexicon.offices import terms_in
-from riyadh_archive.lexicon.posts import office_of
+from riyadh_archive.lexicon.offices import offices, terms_in
+from riyadh_archive.lexicon.posts import leads_country, office_of
 from riyadh_archive.lexicon.speakers import roles_of_title
 from riyadh_archive.lexicon.spelling import fold_name
 
@@ -39,6 +39,13 @@ _SOON = 5
 def _holders(country: str, office: str) -> frozenset[tuple[str, str]]:
     """Initial and surname of everybody who is known to have had an office."""
     return frozenset(_holder_key(term.holder) for term in terms_in(office) if term.country == country)
+
+
+@cache
+def _leaders(country: str) -> frozenset[tuple[str, str]]:
+    """The same of everybody who is known to have led a country."""
+    led = (term for term in offices() if term.country == country and leads_country(term.office.lower()))
+    return frozenset(_holder_key(term.holder) for term in led)
 
 
 def _holder_key(name: str) -> tuple[str, str]:
@@ -117,10 +124,12 @@ class Officeholders:
         held = None if len(words) < _WITH_ADJECTIVE else self._terms(mention, words)
         if not held:
             return None
+        surnames = {surname for _, surname in held}
         found = {
             id(person): person
             for person in self.people
-            if person.full and person.mentions[0].first < mention.first and _holder_key(person.full) in held
+            if person.mentions[0].first < mention.first
+            and (_holder_key(person.full) in held if person.full else fold_name(person.surname) in surnames)
         }
         return next(iter(found.values())) if len(found) == 1 else None
 
@@ -129,6 +138,8 @@ class Officeholders:
         printed = self.rows.words[mention.last - len(words) + 1 : mention.last + 1]
         for size in range(1, len(words)):
             country, office = country_of(" ".join(printed[:size])), office_of(" ".join(words[size:]))
+            if country is not None and words[size:] == ["leader"]:
+                return _leaders(country)
             if country is not None and office is not None:
                 return _holders(country, office)
         return frozenset()

@@ -185,7 +185,19 @@ class _Reporter:
                 return row - 1
             if quoted and here == lexicon.CONJUNCTION and behind in _REPORTING:
                 return row - 1 - (rows.classes[row - 1] == ",")
+            if rows.words[row] in _GOING_ON and rows.words[row - 1] == "," and self._acts_again(at, row + 1):
+                return row - 2
         return last
+
+    def _acts_again(self, at: int, verb: int) -> bool:
+        """Whether who spoke does something else behind what was said: the port could open |, but | chided the crew.
+
+        Behind "would" or "could" the clause itself would go on without an ending: could open, but cost more.
+        """
+        rows = self.rows
+        finite = self.shape.finite(at, verb - 2)
+        modal = finite is not None and rows.lowers[finite] in _MODALS
+        return modal and rows.classes[verb] in "VC" and rows.lowers[verb].endswith("ed")
 
     def _before_agency(self, at: int, last: int) -> int:
         """The last row of a clause before who reports all of it: he had got no aid |, Reuters reported."""
@@ -429,6 +441,8 @@ class _Reporter:
 
 
 _REPORTING = (lexicon.REPORTING, lexicon.REPORTING_ING)
+_GOING_ON = frozenset(("and", "but"))
+_MODALS = frozenset(("would", "could", "should", "might", "will", "can", "may", "must"))
 _GOING_ON_BARE = frozenset(("saying", "adding"))
 _OPENS_ASIDE = frozenset("WGc")
 _PREDICATES = frozenset("ACVT")

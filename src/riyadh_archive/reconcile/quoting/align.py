@@ -54,7 +54,24 @@ def relation_of(ours: str, theirs: str) -> Relation:
             lost = _loses_negation(whole, read_quoted(whole), part, read_quoted(part))
             return "altered" if lost else "excerpt"
     unchanged = leaves_sentences_out(ours, theirs) or leaves_sentences_out(theirs, ours) or _overlap(ours, theirs)
-    return "excerpt" if unchanged else "altered"
+    return "excerpt" if unchanged or _are_parts(ours, theirs) else "altered"
+
+
+def _are_parts(ours: str, theirs: str) -> bool:
+    """Whether two printings reach over one another by whole sentences: “Two. Three, and more” – “One. Two. Three,”.
+
+    Neither sets a sentence between those of the other, nor prints them in another order.
+    """
+    passages = pair_passages(ours, read_quoted(ours), theirs, read_quoted(theirs))
+    if not _REACHING.fullmatch("".join("b" if p.ours and p.theirs else "o" if p.ours else "t" for p in passages)):
+        return False
+    edits = align_words(ours, theirs)
+    more = (edit.theirs for edit in edits if not edit.ours)
+    return all(e.op == "passage" or is_left_out(e) for e in edits) and not any(_holds(ours, told) for told in more)
+
+
+_REACHING = re.compile(r"t(?:b+o?)+|(?:o?b+)+t")
+"""Passages in order that both, ours or theirs alone print: theirs has more at one edge, ours nothing there."""
 
 
 def _overlap(ours: str, theirs: str) -> bool:
