@@ -55,6 +55,8 @@ CASES = [
     ("d56c", "He was remanded to appear at Leeds Crown Court on Thursday.", "2024-11-18", [("Thursday", "2024-11-21")]),
     ("d56d", "He failed to appear in court on Thursday.", "2024-11-18", [("Thursday", "2024-11-14")]),
     ("d56", "Chad struck a deal with Mali in January.", "2024-12-12", [("January", "2024-01")]),
+    ("d56a", "The talks were held on April 14.", "2025-04-12", [("April 14", "2025-04-14")]),
+    ("d56b", "The talks were held on June 14.", "2025-04-12", [("June 14", "2024-06-14")]),
     ("d57", "The match is on Jan. 1.", "2024-12-12", [("Jan. 1", "2025-01-01")]),
     ("d09p", "The team that will travel on May 15 is small.", "2025-05-16", [("May 15", "2025-05-15")]),
     ("d09q", "The team that will travel on March 15 is small.", "2025-05-16", [("March 15", "2026-03-15")]),

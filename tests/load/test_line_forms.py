@@ -256,6 +256,8 @@ def test_no_credit(line: str) -> None:
     [
         ("The queen (left) greets the mayor of Ghent.", True),
         ("FILE PHOTO: The mayor of Ghent speaks.", True),
+        ("This combination of pictures created on May 3, 2021 shows the mayor of Ghent.", True),
+        ("This combination is rare.", False),
         ("File photo of the mayor.", False),
         ("Rep. Tom Reed (R) voted against the bill.", False),
         ("Photos show the two-story house in flames.", False),

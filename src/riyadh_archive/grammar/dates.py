@@ -432,11 +432,12 @@ def _resolve_year(mention: DateMention, others: Sequence[DateMention], anchor: d
             return mention._replace(date=other.date, resolved_from=other.text)
     if anchor is None:
         return mention
-    limit = anchor + timedelta(days=0 if mention.past else AHEAD_DAYS)
+    limit = anchor + timedelta(days=JUST_AHEAD if mention.past else AHEAD_DAYS)
     if mention.ahead and _is_just_past(_as_day(f"{anchor.year}{rest}"), anchor):
         return mention._replace(date=f"{anchor.year}{rest}", resolved_from=PUBLISHED)
     opening, closing = ("", "") if len(rest) > 3 else ("-01", "-28")
-    for year in (anchor.year, anchor.year + 1) if mention.ahead else (anchor.year + 1, anchor.year, anchor.year - 1):
+    latest = anchor.year + (not mention.past)
+    for year in (anchor.year, anchor.year + 1) if mention.ahead else range(latest, anchor.year - 2, -1):
         first, last = _as_day(f"{year}{rest}{opening}"), _as_day(f"{year}{rest}{closing}")
         if first is not None and last is not None and (last >= anchor if mention.ahead else first <= limit):
             return mention._replace(date=f"{year}{rest}", resolved_from=PUBLISHED)
@@ -450,6 +451,9 @@ def _is_just_past(day: date | None, anchor: date) -> bool:
 
 JUST_PAST = 30
 """Days by which a day to come may lie behind the report: nothing is announced eleven months ahead without its year."""
+
+JUST_AHEAD = 10
+"""Days by which a day told as past may come after the report's own: pages are brought up to date, days misprinted."""
 
 
 def _as_day(iso: str | None) -> date | None:

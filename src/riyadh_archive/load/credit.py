@@ -57,6 +57,8 @@ def is_caption(unit: Unit) -> bool:
     """
     words = page_words()
     folded = fold(unit.text[:400])
+    if folded.startswith(words.words["credits.caption_openers"]):
+        return True
     begins = words.words["credits.caption_begins"]
     if folded.startswith(begins) and any(
         folded.startswith(word) and _CAPTION_SIGN.match(folded, len(word)) for word in begins

@@ -17,7 +17,7 @@ from riyadh_archive.lexicon.attendance import attendance_words
 GOAL_REACH = 12
 """Tokens from the verb to "for" or "to attend": "arrived | in the Norwegian capital late on Sunday | to attend"."""
 _BEING = frozenset(("was", "were"))
-_GOALS = frozenset(("for", "to"))
+_GOALS = frozenset(("for", "to", "at"))
 
 
 def read_coming(reading: Reading) -> Iterator[Attendance]:
@@ -44,7 +44,8 @@ def _goal(reading: Reading, i: int) -> EventMention | None:
         first = k + 1 + (rows.lowers[k + 1 : k + 2] in (["attend"], ["join"]))
         event = next((e for e in reading.events_among(first, first + OBJECT_REACH) if e.noun), None)
         if event is not None and all(rows.classes[n] in "oHGMD-" for n in range(first, event.head)):
-            return event if event.key == PRINCIPAL and _is_its_town(reading, range(i, k), rows.lowers[first]) else None
+            fits = event.key == PRINCIPAL and (rows.lowers[k] != "at" or is_attendable(event))  # arrived at a deal
+            return event if fits and _is_its_town(reading, range(i, k), rows.lowers[first]) else None
     return None
 
 

@@ -113,7 +113,8 @@ def with_whom(reading: Reading, start: int) -> list[NameMention]:
         if rows.sentences[k] != rows.sentences[start] or (rows.classes[k] in ',;:."' and not aside):
             return []
         if rows.lowers[k] in ("with", "alongside"):
-            return persons_from(rows, reading.mentions, k + 1)
+            joint = rows.lowers[k - 1] in ("together", "along")  # together with the leaders of both sides: A and B
+            return persons_behind(reading, k + 1) if joint else persons_from(rows, reading.mentions, k + 1)
         if rows.lowers[k] in ("beside", "near", "behind", "opposite"):
             return (
                 persons_behind(reading, k + 1)

@@ -25,7 +25,8 @@ OPENING = 6
 """Tokens between "among" and the noun for those who come, and from that noun to "included"."""
 COMERS_REACH = 12
 """Tokens from that noun to "included": "officials in attendance for the talks in the Norwegian capital included" has ten."""
-_COME = (["attending"], ["present"], ["gathered"], ["assembled"], ["seated"], ["watching"])
+_COME = frozenset("attending arriving present gathered assembled seated watching".split())
+_TO_COME = frozenset("arrive attend gather assemble speak".split())
 _BE = frozenset(("was", "were", "are"))
 _DONE = frozenset(("spoke", "sat", "stood", "took", "present", "there", "voted", "voting", "led"))
 _NO_QUESTIONS = frozenset(("questions", "objection", "objections"))
@@ -164,7 +165,7 @@ def read_comers(reading: Reading, i: int) -> Iterator[Attendance]:
     )
     if among is not None and among > start + 1:
         verb = among - 1
-        came = rows.lowers[i] != "those" or rows.lowers[i + 1 : i + 2] in _COME
+        came = rows.lowers[i] != "those" or _came(rows.lowers[i + 1 : i + 3])
         if rows.lowers[verb] in ("was", "were") and came:
             event = near_of_kind(reading, i, "any")
             people = subjects(reading, verb)
@@ -178,3 +179,8 @@ def read_comers(reading: Reading, i: int) -> Iterator[Attendance]:
             yield from made(all_behind(reading, k + 1), near_of_kind(reading, i, "any"), i, "among those there")
         if rows.classes[k] in 'CVAW",;:.':
             return
+
+
+def _came(behind: list[str]) -> bool:
+    """Whether "those" came, by the words behind it: "those attending", "those to arrive", not "those expected to attend"."""
+    return not _COME.isdisjoint(behind[:1]) or (behind[:1] == ["to"] and not _TO_COME.isdisjoint(behind[1:]))

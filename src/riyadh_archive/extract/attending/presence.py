@@ -24,7 +24,7 @@ from riyadh_archive.extract.attending.occasion import (
 from riyadh_archive.extract.attending.of_talks import read_of_talks
 from riyadh_archive.extract.attending.roster import read_roster
 from riyadh_archive.extract.attending.sent import read_let, read_sent
-from riyadh_archive.extract.attending.shown import by_event
+from riyadh_archive.extract.attending.shown import by_event, is_called
 from riyadh_archive.extract.attending.spoken import read_spoken
 from riyadh_archive.extract.attending.tried import read_tried
 from riyadh_archive.extract.attending.us_here import read_us_here
@@ -39,7 +39,7 @@ def iter_presences(reading: Reading) -> Iterator[Attendance]:
         if not reading.quoted(i):
             yield from _by_word(reading, i)
     for event in reading.events:
-        if is_attendable(event) and not reading.quoted(event.head):
+        if is_attendable(event) and (not reading.quoted(event.head) or is_called(reading, event)):
             yield from by_event(reading, event)
     yield from read_coming(reading)
     yield from read_conduct(reading)

@@ -24,6 +24,8 @@ PARTNER_REACH = 12
 """Tokens between talks and who held them: "announced the breakthrough after more than two hours of talks with"."""
 DATED_REACH = 8
 """Tokens of a place or day between them: "talks | in Lima late on Sunday | with" has five."""
+CALLED = 3
+"""Tokens inside marks that only name an event: "Peace Conference", "indirect talks"."""
 LABEL = 6
 """Tokens that open a caption before its first name: "Photo by the office:", "From left to right:"."""
 HELD_REACH = 16
@@ -79,6 +81,15 @@ def by_event(reading: Reading, event: EventMention) -> Iterator[Attendance]:
         yield from in_picture_of(reading, event)
         if rows.lowers[event.first - 1] == "for" and rows.lowers[event.first - 2] in _MEETING and not event.planned:
             yield from made(subjects(reading, event.first - 2), event, event.head, "met for it")
+
+
+def is_called(reading: Reading, event: EventMention) -> bool:
+    """Whether marks stand around the name of the event alone: “indirect talks”."""
+    rows = reading.tokens
+    opening = next(
+        (k for k in range(event.head - 1, max(event.head - CALLED, 0) - 1, -1) if rows.classes[k] == '"'), None
+    )
+    return opening is not None and rows.classes[event.head + 1 : event.head + 2] == ['"']
 
 
 def _after_meeting(reading: Reading, event: EventMention) -> Iterator[Attendance]:
@@ -210,7 +221,8 @@ def _link(reading: Reading, event: EventMention) -> int | None:
     """The token of "between" or "with" that names the parties of an event: "talks between", "talks were held with"."""
     rows = reading.tokens
     start = event.head + 1
-    held = {"held", "convened", "place"} & set(rows.lowers[start : start + 3])
+    start += rows.classes[start : start + 1] == ['"']  # “direct talks” between A and B
+    held = _HELD & set(rows.lowers[start : start + 3])
     reach = HELD_REACH if held else 3
     while (
         reach < DATED_REACH
@@ -221,11 +233,17 @@ def _link(reading: Reading, event: EventMention) -> int | None:
     ):
         reach += 1  # held talks here on Sunday with A
     for k in range(start, min(start + reach, len(rows))):
-        if rows.sentences[k] != rows.sentences[event.head] or (rows.classes[k] in ',;:"CT' and not _in_date(rows, k)):
+        if rows.sentences[k] != rows.sentences[event.head]:
+            return None
+        if rows.classes[k] in ',;:"CT' and not (rows.lowers[k] in held or _in_date(rows, k)):
             return None
         if rows.lowers[k] in ("between", "with", "among"):
             return k
     return None
+
+
+_HELD = frozenset("held convened place began begun opened started resumed continued ended concluded".split())
+"""Verbs of taking place between an event and its parties: "talks | opened | on Friday in Quito between A and B"."""
 
 
 def _in_date(rows: Tokens, k: int) -> bool:

@@ -89,7 +89,10 @@ def hosted(reading: Reading, i: int) -> Iterator[Attendance]:
     """ "A hosted the talks", "A chaired them", "A hosted the event", "A hosted the ceremony with B and C"."""
     rows = reading.tokens
     it = rows.lowers[i + 1 : i + 2] in (["it"], ["them"]) or rows.lowers[i + 1 : i + 3] == ["the", "event"]
-    event = near_event(reading, i) if it else object_event(reading, i + 1)
+    between = rows.lowers[i] == "mediating" and rows.lowers[i + 1 : i + 2] == [
+        "between"
+    ]  # with A mediating between them
+    event = near_event(reading, i) if it or between else object_event(reading, i + 1)
     hosts = subjects(reading, i)
     beside = hosts and event is not None and not it and rows.lowers[event.head + 1 : event.head + 2] == ["with"]
     company = all_behind(reading, event.head + 2) if beside and event is not None else []

@@ -105,6 +105,7 @@ def _is_no_part(rows: Tokens, i: int) -> bool:
     if (
         rows.lowers[i] == "own"
         or rows.lowers[i] in attendance_words("comprised")
+        or rows.lowers[i] in attendance_words("showing")  # a picture of May 2020 shows envoy A
         or rows.lowers[i].endswith("year-old")
     ):
         return True

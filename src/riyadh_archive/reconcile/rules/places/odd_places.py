@@ -14,6 +14,7 @@ from riyadh_archive.reconcile.reports import PRINCIPAL, UNNAMED, Reports
 from riyadh_archive.reconcile.rules.places.beside import are_neighbors, is_beside
 from riyadh_archive.reconcile.rules.set_apart import sentence_around
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
+from riyadh_archive.reconcile.values import commonest
 from riyadh_archive.text import iter_words
 
 _AT_ONE_PLACE = ("meeting", "agreement", "launch", "crash", "attack")
@@ -34,7 +35,7 @@ def odd_place_conflicts(told: Mapping[str, Sequence[Claim]], reports: Reports) -
             continue  # one other report, which no word for the event puts anywhere
         odd = [c for c in reports.topic_in(article, "venue") if _is_odd(c, others, reports)]
         if odd:
-            sides = [make_side(_name(claims[0]), claims, reports) for claims in (odd, others)]
+            sides = [make_side(_name(claims), claims, reports) for claims in (odd, others)]
             yield make_conflict(
                 "discrepancy",
                 "medium",
@@ -45,8 +46,9 @@ def odd_place_conflicts(told: Mapping[str, Sequence[Claim]], reports: Reports) -
             )
 
 
-def _name(claim: Claim) -> str:
-    return ", ".join(_chain(claim))
+def _name(claims: Sequence[Claim]) -> str:
+    """The place that most of the claims tell."""
+    return ", ".join(commonest(map(_chain, claims)))
 
 
 def _chain(claim: Claim) -> tuple[str, ...]:
