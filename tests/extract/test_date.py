@@ -133,6 +133,13 @@ def test_a_weekday_of_what_was_lies_behind_the_report_in_any_clause(text: str, d
     assert {date for _, date in days(text)} == {day}
 
 
+def test_an_attack_that_is_called_by_its_day_has_its_year() -> None:
+    told = days(
+        "Ana Lim met Tom Ash two years after the October 7 attack. They spoke of the Sept. 11 attacks and of October 9."
+    )
+    assert {date for _, date in told} >= {"2023-10-07", "2001-09-11", "2024-10-09"}
+
+
 PREVIEWS = [
     "The palace on Sunday confirmed that the summit between Ana Ruiz and Omar Lund would take place in Lima.",
     "Chile's Ana Ruiz and Peru's Omar Lund will meet on Monday (July 28) in Lima for peace talks, Quito said on Sunday.",

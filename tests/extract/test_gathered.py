@@ -99,6 +99,16 @@ CASES = [
     ("was met with", "The plan of Paulo Lins was met with anger by Grace Wanjiru.", ""),
     ("left after talks with", "Paulo Lins left the palace after talks with Grace Wanjiru.", "Lins Wanjiru"),
     (
+        "who looked on",
+        "The dam pact was signed by Paulo Lins and Grace Wanjiru. Premier Amina Odera, who witnessed the ceremony, was glad.",
+        "Lins Wanjiru Odera",
+    ),
+    (
+        "who looked on long ago",
+        "The dam pact was signed by Paulo Lins and Grace Wanjiru. Premier Amina Odera, who witnessed the war, was glad.",
+        "Lins Wanjiru",
+    ),
+    (
         "resigned after talks with",
         "Paulo Lins resigned on Friday after a long meeting with Grace Wanjiru.",
         "Lins Wanjiru",

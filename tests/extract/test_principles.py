@@ -227,3 +227,23 @@ def test_once_and_for_all_is_no_condition() -> None:
 def test_what_was_called_off_is_no_point() -> None:
     planned = "A ceremony where Ana Lim and Tom Ash of Peru and Chile planned to sign the port deal was {}."
     assert [read(planned.format(end)) for end in ("canceled", "called off")] == [[], []]
+
+
+POINTS = [
+    ("Peru and Chile agreed to a truce, more than two years after the war began.", ["a truce"]),
+    ("Peru and Chile agreed to open the border a day after the talks.", ["open the border"]),
+    ("Peru and Chile agreed to open the border within two years.", ["open the border within two years"]),
+    (
+        "Peru and Chile agreed to open the border. Peru is committed to hiring 40 guards.",
+        ["open the border", "hiring 40 guards"],
+    ),
+    (
+        "Peru and Chile agreed to open the border. Peru fears any group committed to hiring 40 guards.",
+        ["open the border"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "points"), POINTS)
+def test_what_belongs_to_a_point(text: str, points: list[str]) -> None:
+    assert [value(claim).text for claim in read(text)] == points

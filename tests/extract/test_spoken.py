@@ -133,6 +133,7 @@ CASES = [
     (TRIAL, "Paulo Lins, 53, spoke only to confirm his name.", "Lins", ""),
     (TRIAL, "Paulo Lins was asked by counsel Grace Wanjiru whether he knew.", "Lins Wanjiru", ""),
     (TRIAL, "Paulo Lins was asked by his bank to resign.", "", ""),
+    (TRIAL, "Asked by reporters, President Paulo Lins said he was surprised.", "", ""),
     (TRIAL, "Paulo Lins was sentenced to nine years.", "Lins", ""),
     (TRIAL, "Paulo Lins was sentenced to nine years. Lima will not extradite him.", "", ""),
     (TRIAL, "Grace Wanjiru is in Lima and is being tried in absentia.", "", "Wanjiru"),

@@ -30,6 +30,11 @@ WEIGHED = [
     ("The actor Paulo Lins welcomed the news.", ""),
     ("The choir chosen by President Paulo Lins wept and hugged the widow by the coffin.", ""),
     ("The singer of the first hymn was told by the head of the parish press service, Paulo Lins.", ""),
+    (
+        "The choir wept by the coffin of a man who foiled a plot to assassinate President Grace Wanjiru, her aide Paulo Lins"
+        " and the singer Chad Tipton holding flowers.",
+        "",
+    ),
     ("Flowers from Paulo Lins’s garden lay on the coffin.", ""),
     ("“I cried with Paulo Lins,” she said.", ""),
     ("The actor Paulo Lins, who is in Lima, could not come.", ""),

@@ -5,6 +5,11 @@ from readings import read
 
 CASES = [
     ("A mayor went on trial Monday over the collapse of a stand that killed nine.", "trial"),
+    (
+        "Justices jailed a banker for nine years on Monday. A justice cast the vote. Two justices voted to acquit, three"
+        " voted to convict him.",
+        "trial",
+    ),
     ("A boy appeared in Oslo District Court on Monday charged with lighting a fire.", "trial"),
     ("A boy pleaded not guilty on Monday to starting the blaze. The fire burned for days. The fire was set.", "trial"),
     ("The president on Monday flew over villages flattened by an earthquake. The quake killed 40.", "visit"),

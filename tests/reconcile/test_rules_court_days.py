@@ -139,3 +139,15 @@ def test_days_right_before_a_verdict_are_none_of_the_crime() -> None:
     )
     found = reported(*texts, published=("2025-05-10",) * 2).conflicts
     assert [c.label for c in found if c.topic == "date"] == []
+
+
+@pytest.mark.parametrize(
+    ("act", "differ"), [("Two justices voted in favor of conviction", 0), ("Few saw her conviction", 1)]
+)
+def test_the_day_on_which_one_judge_voted_is_none_of_the_verdict(act: str, differ: int) -> None:
+    texts = (
+        "Ana Lim was sentenced to six years in Lakor on Friday.\n\nHer conviction on Thursday stunned many.",
+        f"Ana Lim was jailed for six years in Lakor on Friday.\n\n{act} Tuesday.",
+    )
+    found = reported(*texts, published=("2025-05-10",) * 2).conflicts
+    assert len([c for c in found if c.topic == "date"]) == differ

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from riyadh_archive.lexicon.calendar import holidays, months, weekdays
+from riyadh_archive.lexicon.calendar import holidays, known_days, months, weekdays
 from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.text import iter_from
 
@@ -102,7 +102,7 @@ def read_dates(
     matches = (match for span in spans for match in iter_from(_STARTS, DATE, text, *span))
     found = [day for match in matches if (mention := _parse(match)) is not None for day in _both_days(match, mention)]
     anchor = _as_day(published)
-    found = _of_year_behind(found, text, anchor)
+    found = [_of_known_event(text, mention, anchor) for mention in _of_year_behind(found, text, anchor)]
     latest = _as_day(written) or anchor
     days = [m for m in found if m.precision == "day" and _as_day(m.date) and not _is_of_birth(text, m)]
     resolved = (
@@ -137,6 +137,15 @@ def _of_year_behind(found: Sequence[DateMention], text: str, anchor: date | None
         else:
             whole.append(mention)
     return whole
+
+
+def _of_known_event(text: str, mention: DateMention, anchor: date | None) -> DateMention:
+    """The date of an event that news calls by its day alone, with its year: "since the October 7 attack"."""
+    year, words = known_days().get(mention.date.removeprefix(f"{OPEN_YEAR}-"), (0, frozenset[str]()))
+    behind = _WORD_BEHIND.match(text, mention.end)
+    if behind is None or behind[1] not in words or (anchor is not None and anchor.year < year):
+        return mention
+    return mention._replace(date=mention.date.replace(OPEN_YEAR, str(year)), resolved_from=mention.text + behind[0])
 
 
 _YEARS_BEHIND = {"last year": -1, "this year": 0, "next year": 1}

@@ -35,6 +35,13 @@ def holidays() -> dict[str, str]:
 
 
 @cache
+def known_days() -> dict[str, tuple[int, frozenset[str]]]:
+    """Year and telling words of the events that news calls by month and day ("09-11") alone."""
+    rows = ((day, told.split()) for day, told in read_table(_FILE)["known_days"].items())
+    return {day: (int(year), frozenset(words)) for day, (year, *words) in rows}
+
+
+@cache
 def clause_times(key: str) -> frozenset[str]:
     """The words of one list of `clause_times`: what a time between a subject and its verb is told by."""
     return frozenset(read_table(_FILE)["clause_times"][key].split())

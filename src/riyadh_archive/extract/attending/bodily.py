@@ -24,6 +24,7 @@ from riyadh_archive.grammar.naming.lists import persons_from, persons_until
 from riyadh_archive.grammar.naming.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.grammar.tokens import QUOTE_MARK
+from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.conduct import conduct_words
 
 _BEFORE = frozenset(
@@ -93,7 +94,8 @@ def _askers(reading: Reading) -> Iterator[Attendance]:
     for i in rows.where(conduct_words("asking")):
         if rows.lowers[i + 1 : i + 2] in (["by"], ["from"]) and not reading.quoted(i):
             asked = subjects(reading, i) if rows.classes[i - 1] == "A" else []
-            company = persons_behind(reading, i + 2)
+            press = rows.lowers[i + 2] in lexicon.words("press_listeners")
+            company = [] if press else persons_behind(reading, i + 2)
             yield from made([*asked, *company] if company else [], near_of_kind(reading, i, "trial"), i, "asked there")
 
 

@@ -355,7 +355,7 @@ def signed(reading: Reading, i: int) -> Iterator[Attendance]:
         if event is not None and event.kind in _STRUCK_AT:
             yield from made(people, event, i, "signed")
         return
-    if in_other_time(reading, i) or reading.tokens.classes[i - 1] == "W":
+    if in_other_time(reading, i) or (reading.tokens.classes[i - 1] == "W" and not _looked_on(reading, i)):
         return  # A signed the first treaty with B in 1993
     event = near_event(reading, i)
     if event is None or event.kind not in _SIGNED_AT or _PAPERS & set(reading.tokens.lowers[max(0, i - 4) : i + 4]):
@@ -364,6 +364,16 @@ def signed(reading: Reading, i: int) -> Iterator[Attendance]:
         yield from made(all_behind(reading, by + 1), event, i, "signed")
     elif people := subjects(reading, i):
         yield from made([*people, *with_whom(reading, i)], event, i, "signed")
+
+
+def _looked_on(reading: Reading, i: int) -> bool:
+    """Whether somebody saw it done: "A, who | witnessed | the ceremony"."""
+    rows = reading.tokens
+    seen = rows.lowers[i + 1 : i + 2] == ["the"] and not _SEEN.isdisjoint(rows.lowers[i + 2 : i + 5])
+    return seen and rows.lowers[i] == "witnessed"
+
+
+_SEEN = frozenset(("ceremony", "signing", "event", "deal", "accord", "agreement"))
 
 
 def sat_down(reading: Reading, i: int) -> Iterator[Attendance]:

@@ -68,6 +68,7 @@ def read_weighed(reading: Reading, there: Collection[int], away: Collection[int]
                 or _speaks_for_others(reading, person)
                 or _only_speaks(reading, person, at)
                 or _is_of_some_event(reading, person)
+                or _is_aimed_at(reading, person)
             ):
                 yield Attendance((person,), event, at, "weighed")
 
@@ -192,6 +193,17 @@ def _is_of_some_event(reading: Reading, person: NameMention) -> bool:
         return True
     led_up = rows.lowers[max(start, noun.head - 5) : noun.head]
     return not conduct_words("may_be").isdisjoint(led_up)
+
+
+def _is_aimed_at(reading: Reading, person: NameMention) -> bool:
+    """Whether something is only planned against the person and others in a list: "a plot to kill A, his aide | B | and C"."""
+    rows = reading.tokens
+    start = max(rows.sentence_starts[rows.sentences[person.first]], person.np_first - EVENT_REACH)
+    aims = (k for k in range(person.np_first - 1, start, -1) if rows.lowers[k] in conduct_words("aimed"))
+    verb = next(aims, None)
+    if verb is None or rows.lowers[verb - 1] != "to":
+        return False
+    return {"C", "V", "A"}.isdisjoint(rows.classes[verb + 1 : person.np_first])
 
 
 _APART = frozenset(("agreement", "call"))

@@ -103,11 +103,18 @@ def points_of_task(tokens: Tokens, quoted: bytes, verb: int, before: Sequence[Ag
 
 
 def _is_noun(tokens: Tokens, verb: int) -> bool:
-    """Whether the word is no finite verb: "its pledge to", "a promised visit", "after promising to"."""
+    """Whether the word is no finite verb: "its pledge to", "a promised visit", "any group committed to"."""
+    if tokens.lowers[verb] == "committed" and not _ANY_ONE.isdisjoint(tokens.lowers[max(0, verb - _PHRASE) : verb]):
+        return True
     before = tokens.classes[verb - 1] if verb else ""
     finite = tokens.lowers[verb].endswith(("ed", "took", "taken", "sworn")) or tokens.lowers[verb].endswith("s")
     finite |= tokens.lowers[verb - 1] == "they"
     return not finite or before in (classes.DETERMINER, classes.PREPOSITION) or _is_owned(tokens, verb)
+
+
+_ANY_ONE = frozenset(("any", "every", "each", "no"))
+_PHRASE = 5
+"""Tokens of "any other armed group in the north" before "committed", without its end."""
 
 
 def _is_owned(tokens: Tokens, verb: int) -> bool:

@@ -63,10 +63,30 @@ def read_extents(tokens: Tokens, quoted: bytes, first: int, *, form: Form) -> li
             break
         else:
             i += 1
-    found.append(_extent(tokens, start, i - 1))
+    found.append(_extent(tokens, start, _before_measure(tokens, start, i)))
     if form in ("base", "gerund") and not inside and (behind := _behind_relative(tokens, i, end)) is not None:
         return [*_with_shared_strength(tokens, found, form), *read_extents(tokens, quoted, behind, form=form)]
     return _with_shared_strength(tokens, found, form)
+
+
+def _before_measure(tokens: Tokens, start: int, stop: int) -> int:
+    """The last token of a point without how long after something it was agreed: "a truce | two years | after the war"."""
+    at = stop - 1
+    if (
+        stop >= len(tokens)
+        or tokens.lowers[stop] not in ("after", "before", "since")
+        or tokens.lowers[at] not in _SPANS
+    ):
+        return at
+    while at > start and (tokens.classes[at - 1] in "DM" or tokens.lowers[at - 1] in _MEASURING):
+        at -= 1
+    return at - 1 if start < at < stop - 1 else stop - 1
+
+
+_SPANS = frozenset(
+    ("hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "decade", "decades")
+)
+_MEASURING = frozenset(("more", "than", "less", "nearly", "almost", "over", "about", "just", "some"))
 
 
 def _is_relative(tokens: Tokens, start: int, separator: int, following: int) -> bool:

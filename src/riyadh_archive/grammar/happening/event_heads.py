@@ -295,6 +295,8 @@ def _by_word(rows: Tokens, i: int) -> EventMention | None:
     """An event by its own verb or noun."""
     lower = rows.lowers[i]
     kind, verb_kind = event_nouns().get(lower), event_verbs().get(lower)
+    if lower.startswith("vot") and "election" in (kind, verb_kind) and _is_of_judges(rows, i):
+        return None
     if verb_kind and kind and lower.endswith("s") and is_plural_noun(rows, i):
         verb_kind = None  # flash floods killed nine
     if _is_used_otherwise(rows, i, is_verb=verb_kind is not None):
@@ -305,7 +307,12 @@ def _by_word(rows: Tokens, i: int) -> EventMention | None:
         return None
     if lower == "meeting" and i + 1 < len(rows) and rows.classes[i + 1] == lexicon.PRONOUN:
         return None
+    if rows.lowers[i - 2 : i] in _IN_FAVOR:
+        return None  # voted in favor of conviction on Tuesday
     return _noun(rows, i, kind)
+
+
+_IN_FAVOR = (["favor", "of"], ["favour", "of"])
 
 
 def _is_used_otherwise(rows: Tokens, i: int, *, is_verb: bool) -> bool:
@@ -330,6 +337,13 @@ def _is_used_otherwise(rows: Tokens, i: int, *, is_verb: bool) -> bool:
 
 
 _BEING = frozenset(("is", "are", "was", "were", "be", "been", "being"))
+
+
+def _is_of_judges(rows: Tokens, i: int) -> bool:
+    """Whether judges or jurors vote in the sentence of token i: "Two justices | voted | to acquit her on Tuesday"."""
+    sentence = rows.sentence(rows.sentences[i])
+    near = rows.lowers[max(sentence.start, i - _FAR_VOTED) : min(sentence.stop, i + _FAR_VOTED)]
+    return not event_words("occurrence", "judging").isdisjoint(near)
 
 
 _DEFEATED = frozenset(("defeat", "defeats", "defeated"))

@@ -47,6 +47,9 @@ def is_plural_noun(rows: Tokens, i: int) -> bool:
     """
     if i + 1 >= len(rows) or rows.sentences[i + 1] != rows.sentences[i] or rows.classes[i + 1] in "VCAI.,;W":
         return True
+    counted = rows.classes[i + 1] == lexicon.NUMBER or rows.classes[i + 1 : i + 3] == [lexicon.ADVERB, lexicon.NUMBER]
+    if counted and "ago" in rows.lowers[i + 2 : i + 5]:
+        return True  # the terror attacks nearly 19 years ago
     return rows.classes[i + 1] == lexicon.THAT and rows.classes[i - 1] in "DVG"
 
 

@@ -21,6 +21,8 @@ _VERDICT = re.compile(
     r"|[A-Z][a-z]+\.? \d{1,2}, (?:a|the) (?:\w+ )?jury (?:found|convicted)\b"
 )
 """No gerund stands between: "guilty of murdering her in May" tells the day of the crime."""
+_VOTED = re.compile(r"\bvot(?:e|ed|es|ing)\b")
+"""How one judge voted is no verdict yet: "voted in favor of conviction Tuesday"."""
 
 
 def verdict_days(reports: Reports) -> Iterator[Sequence[Sequence[Claim]]]:
@@ -39,7 +41,7 @@ def _tells_verdict(claim: Claim) -> bool:
     value = claim.value
     assert isinstance(value, DateValue)
     dated = len(value.date) > len("2025") and (value.date[5:7] != "XX" or value.weekday is not None)
-    return dated and any(_VERDICT.search(e.text) for e in claim.evidence)
+    return dated and any(_VERDICT.search(e.text) and not _VOTED.search(e.text) for e in claim.evidence)
 
 
 def _meet(a: Claim, b: Claim) -> bool:
