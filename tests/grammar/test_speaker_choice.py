@@ -112,6 +112,11 @@ STAYING = [
         ["Olga Renner", "Olga Renner", "Peter Lund"],
     ),
     (
+        "Olga Renner said on Friday that she would go in May, to the surprise of all.\nShe will also marry Ivo Dal.\n"
+        "“And to Ivo, let us have a fine day.”\nThe board votes on Sunday. Peter Lund told her he would not.",
+        ["Olga Renner"],
+    ),
+    (
         "The bridge opened late.\n“It will stand for a century.”\n“It cost us too much,” said Peter Lund, a shopkeeper.",
         ["Peter Lund"],
     ),

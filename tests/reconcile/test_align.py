@@ -147,6 +147,20 @@ PASSAGES = [
     ("We ran to the hill and ran to the sea", "We ran to the hill", "excerpt", [("trim", "and ran to the sea", "")]),
     ("We went towards the sea", "We went toward the sea", "identical", []),
     ("Awards rained on us", "An award rained on us", "altered", [("changed", "Awards", "An award")]),
+    # a small word at the head of an excerpt is the last of its kind before it
+    (
+        "We hear you and no one should have to wait, and are going to mend that old road",
+        "and are going to mend that road",
+        "altered",
+        [("trim", "We hear you and no one should have to wait", ""), ("dropped", "old", "")],
+    ),
+    # a short sentence that stands in a longer one
+    (
+        "I am sorry for it all. It is terrible and no one should have to wait. We will mend the road",
+        "It is terrible. No one should have to wait.",
+        "altered",
+        [("trim", "I am sorry for it all", ""), ("dropped", "and", ""), ("trim", "We will mend the road", "")],
+    ),
     # two that reach over one another
     (
         LOST,

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from riyadh_archive.grammar.referring.links import SUBJECT
-from riyadh_archive.grammar.referring.mentions import FULL_NAME, PERSON, Mention
+from riyadh_archive.grammar.referring.mentions import FULL_NAME, HE_OR_SHE, PERSON, Mention
 from riyadh_archive.grammar.referring.speech_view import QUOTED
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
@@ -24,6 +24,7 @@ class LedTo:
         self.rows = rows
         self.persons = [m for m in mentions if m.kind in (PERSON, FULL_NAME) and not m.possessive]
         self.firsts = [m.first for m in self.persons]
+        self.opening = {m.first: m for m in mentions if m.kind == HE_OR_SHE}
 
     def speaker(self, row: int) -> Mention | None:
         """Who may say the words alone in the paragraph of `row`."""
@@ -36,7 +37,7 @@ class LedTo:
         found = self.persons[at:last]
         if found and self._has_spoken(found[-1], end):
             return found[-1]
-        return next((m for m in reversed(found) if self._is_subject(m)), None)
+        return next((m for m in reversed(found) if self._is_subject(m)), None) or self.opening.get(start)
 
     def _has_spoken(self, mention: Mention, end: int) -> bool:
         """Whether the paragraph ends with somebody speaking, and not with what: …, as Ann Lund | apologized | to us."""

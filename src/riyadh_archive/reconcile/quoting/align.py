@@ -232,7 +232,12 @@ def _iter_differences(
 
 def _from_edges(blocks: list[Opcode], ours: Sequence[str]) -> list[Opcode]:
     """The blocks, with what is left out at an edge where it may: | I said that | I saw it, not I | said that I |."""
-    if len(blocks) > 1 and (blocks[0].tag, blocks[1].tag) == ("equal", "delete"):
+    if len(blocks) > 2 and [block.tag for block in blocks[:3]] == ["delete", "equal", "delete"]:
+        common, stop = blocks[1], blocks[2].src_end
+        size = common.src_end - common.src_start
+        if ours[stop - size : stop] == ours[common.src_start : common.src_end]:
+            blocks[:3] = [Opcode("delete", 0, stop - size, 0, 0), Opcode("equal", stop - size, stop, 0, size)]
+    elif len(blocks) > 1 and (blocks[0].tag, blocks[1].tag) == ("equal", "delete"):
         kept, gone = blocks[0].src_end, blocks[1].src_end - blocks[1].src_start
         if ours[gone : gone + kept] == ours[:kept]:
             blocks[:2] = [Opcode("delete", 0, gone, 0, 0), Opcode("equal", gone, gone + kept, 0, kept)]

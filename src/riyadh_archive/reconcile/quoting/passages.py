@@ -19,6 +19,8 @@ _MOST_JOINED = 3
 """Sentences that another printing makes one."""
 _JOINING_COST = 2
 """Words that a sentence more in a passage must bring: a stray "the" and "to" are in every sentence."""
+_WHOLE_COST = 0.5
+"""The same where every word of one side stands in the other: “It was bad. We ran.” – “It was bad and we ran to the hill.”"""
 _LIKENESS = 0.5
 """Share of the words of the shorter of two passages that the longer has in order."""
 
@@ -85,8 +87,11 @@ def _best_path(left: Sequence[int], right: Sequence[int], a: Sequence[str], b: S
 def _gain(ours: Sequence[str], theirs: Sequence[str], sentences: int) -> float:
     """How many words two passages share in order, less what it costs to join sentences; nothing where they are unlike."""
     kept = LCSseq.similarity(ours, theirs)
-    if kept < _LIKENESS * min(len(ours), len(theirs)):
+    few = min(len(ours), len(theirs))
+    if kept < _LIKENESS * few:
         return 0.0
+    if kept == few:
+        return kept - _WHOLE_COST * (sentences - 2)
     return kept - _JOINING_COST * (sentences - 2)
 
 
