@@ -381,6 +381,12 @@ AGREED: list[tuple[str, str, list[tuple[str, str]]]] = [
         "The joint statement calls for the return of envoys within two months.",
         [("agree", "the return of envoys within two months")],
     ),
+    ("an assumption", "“We act on the assumption that all parties will lay down arms in Oslo,” Ana Lim said.", []),
+    ("a truce and its aim", "A ceasefire was signed on Monday to end the war at the summit in Oslo.", []),
+    ("a truce and its terms", "A truce was signed in Oslo to exchange 40 sailors.", [("agree", "exchange 40 sailors")]),
+    ("a merit", "Peru was thanked for brokering a deal to end the war.", []),
+    ("a broker", "Peru brokered a deal to exchange 40 sailors.", [("agree", "exchange 40 sailors")]),
+    ("an attitude", "The EU is fully committed to supporting the talks in Oslo.", []),
     ("a hope", "Ana Lim said it is her hope that, coming from Oslo, all parties will lay down arms.", []),
     (
         "group of nations",

@@ -35,6 +35,8 @@ def points_of_verb(tokens: Tokens, quoted: bytes, verb: int, before: Sequence[Ag
     subject = _subject_of(tokens, verb)
     if subject is None or is_question(tokens, verb) or not _may_be_verb(tokens, verb):
         return
+    if _is_attitude(tokens, subject, verb):
+        return
     standing = read_standing(tokens, subject, verb)
     if standing is None:
         return
@@ -53,6 +55,17 @@ def points_of_verb(tokens: Tokens, quoted: bytes, verb: int, before: Sequence[Ag
         or _refused_besides(tokens, verb, subject, standing, before)
     ):
         yield from points_of(tokens, quoted, verb, subject, standing, complement, "agreed to")
+
+
+def _is_attitude(tokens: Tokens, subject: Subject, verb: int) -> bool:
+    """Whether one body tells where it stands: "the Union is fully committed to supporting it"; both sides agree so."""
+    stands = not _STANDING.isdisjoint(tokens.lowers[max(subject.last + 1, verb - _ADVERBS) : verb])
+    return stands and tokens.lowers[verb] == "committed" and subject.jointness in ("body", "single", "country")
+
+
+_STANDING = frozenset(("is", "are", "remains", "remain", "stays", "am"))
+_ADVERBS = 3
+"""Tokens of "is fully" and the like before "committed"."""
 
 
 def _agreed_besides(tokens: Tokens, verb: int, complement: Complement, before: Sequence[AgreedPoint]) -> bool:

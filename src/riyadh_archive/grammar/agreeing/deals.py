@@ -51,6 +51,8 @@ _ENDING_BEFORE = 22
 """Tokens between "emerged" and "with a deal": "from four hours of talks in the Omani capital on Tuesday" has ten."""
 _COMING = (["come", "to"], ["came", "to"], ["arrived", "at"], ["hands", "on"], ["settled", "on"])
 """What closes a deal with a preposition: "came to an understanding", "arrived at", "shook hands on"."""
+_MERITS = frozenset(("brokering", "mediating", "negotiating", "securing", "facilitating"))
+"""What somebody is praised for, who is no party: "thanked Peru for | brokering | the truce"."""
 _CLAUSES = frozenset(("clauses", "terms", "provisions", "articles", "conditions", "commitments", "pledges"))
 _LONGEST_CLAUSES = 120
 _GIVING = frozenset(("gave", "given", "made", "taken", "took", "secured", "won", "received", "obtained", "offered"))
@@ -88,6 +90,8 @@ def points_of_deal(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedP
     if verb is None or (tokens.lowers[noun] == "terms" and tokens.lowers[noun + 1] not in ("on", "over")):
         yield from points_of_reached(tokens, quoted, noun)
         return
+    if tokens.lowers[verb] in _MERITS and tokens.lowers[verb - 1] in ("with", "for", "in", "of"):
+        return  # credited with brokering a deal to end the war
     subject = read_subject(tokens, verb)
     standing = read_standing(tokens, subject, verb)
     if tokens.lowers[noun + 1 : noun + 3] == ["as", "follows"] and standing is not None:

@@ -54,7 +54,7 @@ def deal_complement(tokens: Tokens, noun: int, *, clauses: bool = False) -> Comp
     if (purpose := _purpose_of(tokens, noun)) is not None:
         return purpose
     found = complement_of(tokens, noun)
-    if found is None or (found.form == "clause" and not clauses):
+    if found is None or (found.form == "clause" and not clauses) or _is_aim(tokens, noun, found):
         return None
     known = lexicon.words("action_verbs")  # those that are nouns as often among them
     if found.form == "base" and not (
@@ -62,6 +62,12 @@ def deal_complement(tokens: Tokens, noun: int, *, clauses: bool = False) -> Comp
     ):
         return None
     return found
+
+
+def _is_aim(tokens: Tokens, noun: int, complement: Complement) -> bool:
+    """Whether a truce only tells what it is for: "a ceasefire was signed | to end the war"."""
+    truce = tokens.lowers[noun] in lexicon.words("truces")
+    return truce and complement.form == "base" and tokens.lowers[complement.first] in lexicon.words("aims_of_truces")
 
 
 def _purpose_of(tokens: Tokens, noun: int) -> Complement | None:
@@ -93,7 +99,7 @@ def points_of_reached(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[Agre
         return
     standing = Standing("denied" if "no" in near or lexicon.words("negations") & between else "asserted", False, None)
     complement = complement_of(tokens, verb)
-    if complement is not None:
+    if complement is not None and not _is_aim(tokens, noun, complement):
         yield from points_of(tokens, quoted, verb, None, standing, complement, "there was agreement")
 
 
