@@ -325,3 +325,8 @@ def test_what_people_are_of_is_nobodys_name(text: str, kinds: list[str]) -> None
 def test_an_agreement_with_a_given_name_is_no_person(name: str) -> None:
     people = {e.name for e in read(f"The {name} requires both countries to exchange envoys. {name} signed.").entities}
     assert name not in people
+
+
+def test_an_adjective_of_a_noun_is_nobody() -> None:
+    found = read("The Norlanders, a militant Islamist group, left.\nAn Islamist leader left.")
+    assert [m.text for m in found.mentions if m.kind == "person"] == []

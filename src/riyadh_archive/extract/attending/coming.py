@@ -11,7 +11,9 @@ from riyadh_archive.extract.attending.occasion import OBJECT_REACH, is_attendabl
 from riyadh_archive.extract.attending.other_time import in_other_time
 from riyadh_archive.extract.attending.subjects import subjects
 from riyadh_archive.grammar.happening.events import PRINCIPAL, EventMention
+from riyadh_archive.grammar.naming.lists import persons_from
 from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.attendance import attendance_words
 
 GOAL_REACH = 12
@@ -30,7 +32,10 @@ def read_coming(reading: Reading) -> Iterator[Attendance]:
             continue
         event = None if reading.quoted(i) else _goal(reading, i)
         if event is not None and not in_other_time(reading, i):
-            yield from made(subjects(reading, i), event._replace(planned=False), i, "came for it")
+            people = subjects(reading, i)
+            with_them = people and rows.lowers[event.head + 1 : event.head + 2] == ["with"]
+            company = persons_from(rows, reading.mentions, event.head + 2) if with_them else []
+            yield from made([*people, *company], event._replace(planned=False), i, "came for it")
 
 
 def _goal(reading: Reading, i: int) -> EventMention | None:
@@ -43,10 +48,20 @@ def _goal(reading: Reading, i: int) -> EventMention | None:
             continue
         first = k + 1 + (rows.lowers[k + 1 : k + 2] in (["attend"], ["join"]))
         event = next((e for e in reading.events_among(first, first + OBJECT_REACH) if e.noun), None)
-        if event is not None and all(rows.classes[n] in "oHGMD-" for n in range(first, event.head)):
+        if event is not None and all(_is_inside(rows, n) for n in range(first, event.head)):
             fits = event.key == PRINCIPAL and (rows.lowers[k] != "at" or is_attendable(event))  # arrived at a deal
             return event if fits and _is_its_town(reading, range(i, k), rows.lowers[first]) else None
     return None
+
+
+def _is_inside(rows: Tokens, n: int) -> bool:
+    """Whether token n may stand in a noun phrase: "a | one-on-one | meeting"."""
+    return rows.classes[n] in "oHGMD-" or rows.words[n - 1] == "-"
+
+
+def _is_in_lede(reading: Reading, i: int) -> bool:
+    """Whether token i stands in the first paragraph, which tells of the report's own event."""
+    return reading.tokens.blocks[i] == next((n for n, b in enumerate(reading.blocks) if b.kind == "paragraph"), None)
 
 
 def _is_its_town(reading: Reading, way: range, article: str) -> bool:
@@ -57,5 +72,5 @@ def _is_its_town(reading: Reading, way: range, article: str) -> bool:
     own = {part for e in reading.principal_events() if e.place is not None for part in reading.places[e.place].chain}
     told = [p for p in reading.places_from(way.start, 2) if p.first in way]
     if not (own and told):
-        return article not in ("a", "an")
+        return article not in ("a", "an") or _is_in_lede(reading, way.start)
     return all(not own.isdisjoint(place.chain) for place in told)

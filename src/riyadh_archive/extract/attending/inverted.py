@@ -27,7 +27,7 @@ COMERS_REACH = 12
 """Tokens from that noun to "included": "officials in attendance for the talks in the Norwegian capital included" has ten."""
 _COME = frozenset("attending arriving present gathered assembled seated watching".split())
 _TO_COME = frozenset("arrive attend gather assemble speak".split())
-_BE = frozenset(("was", "were", "are"))
+_BE = frozenset(("was", "were", "are", "is"))
 _DONE = frozenset(("spoke", "sat", "stood", "took", "present", "there", "voted", "voting", "led"))
 _NO_QUESTIONS = frozenset(("questions", "objection", "objections"))
 _PLAIN = frozenset(("attended", "testified", "voted", "sat", "stood", "microphone", "podium", "floor", "wept", "flew"))

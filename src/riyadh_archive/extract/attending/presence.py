@@ -94,6 +94,8 @@ def _told(reading: Reading, i: int) -> Iterator[Attendance]:
     on = attendance_lists(lower)
     if follows[:1] == ["by"] and not on.isdisjoint(("attended", "hosted")):
         return ways.attended_by(reading, i)
+    if "attended" in on and rows.lowers[i + 1 : i + 6] == [",", "among", "others", ",", "by"]:
+        return ways.aside_by(reading, i)
     if not on.isdisjoint(("attended", "participated")):
         return ways.attended(reading, i)
     if "took_part" in on and follows[:1] == ["part"]:

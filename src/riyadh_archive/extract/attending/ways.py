@@ -111,8 +111,10 @@ def represented(reading: Reading, i: int) -> Iterator[Attendance]:
 
 
 def aside_by(reading: Reading, i: int) -> Iterator[Attendance]:
-    """ "attended, among others, by A"."""
-    return made(all_behind(reading, i + 3), near_event(reading, i), i, "was attended by")
+    """ "attended, among others, by A", "on their side, by B"."""
+    return made(
+        all_behind(reading, reading.tokens.lowers.index("by", i) + 1), near_event(reading, i), i, "was attended by"
+    )
 
 
 def heard_from(reading: Reading, i: int) -> Iterator[Attendance]:
@@ -180,6 +182,7 @@ def _subjects_at(reading: Reading, i: int, event: EventMention | None, rule: str
         yield Attendance((*people, *with_whom(reading, i)), event, i, rule)
         return
     rows = reading.tokens
+    yield from made(_with_several(reading, i), event, i, rule)
     k = i
     while k > 0 and rows.classes[k - 1] in "RA":
         k -= 1
@@ -188,6 +191,17 @@ def _subjects_at(reading: Reading, i: int, event: EventMention | None, rule: str
         yield Attendance((), event, i, rule, with_post(reading, group))
         if (joined := _joined_country(reading, group[0])) is not None:
             yield Attendance((), event, i, rule, joined)
+
+
+def _with_several(reading: Reading, i: int) -> list[NameMention]:
+    """Who came with people whom no name tells: "Rebel leaders took part along with A", "Ten heads attended, including A"."""
+    rows = reading.tokens
+    before = set(rows.lowers[rows.sentence_starts[rows.sentences[i]] : i])
+    denied = before & (attendance_words("nobody") | attendance_words("nots") | _FEW)
+    return [] if denied else [*as_well(reading, i), *among_them(reading, i)]
+
+
+_FEW = frozenset(("few", "other", "others", "would", "will"))
 
 
 def _is_nobody(reading: Reading, first: int) -> bool:

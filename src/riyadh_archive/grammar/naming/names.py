@@ -238,12 +238,22 @@ def _whole_run(text: str, rows: Tokens, run: Run, words: Sequence[str]) -> list[
     if number_behind(rows, run):
         return [name_mention(text, rows, run.first, run.last + 1, kind="place")]
     if not several and (
-        is_place_head(whole) or whole in naming_words("honors_before") or whole in naming_words("kinds_of_bodies")
+        _tells_kind(rows, run.last)
+        or is_place_head(whole)
+        or whole in naming_words("honors_before")
+        or whole in naming_words("kinds_of_bodies")
     ):
         return []
     if several and rows.lowers[run.first - 1 : run.first] == ["the"] and words[0] in naming_words("ship_titles"):
         return [name_mention(text, rows, run.first, run.last, kind="organization")]
     return None
+
+
+def _tells_kind(rows: Tokens, i: int) -> bool:
+    """Whether the adjective at token i only tells of what kind the noun behind it is: "a militant | Islamist | group"."""
+    adjective = rows.words[i] in naming_words("adjectives") and not is_given_name(rows.words[i])
+    noun = rows.classes[i + 1 : i + 2] in (["o"], ["H"]) and rows.words[i + 1].islower()
+    return adjective and noun and not rows.possessives[i]
 
 
 def _is_of_people(words: Sequence[str]) -> bool:
