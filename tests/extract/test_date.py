@@ -5,6 +5,7 @@ import pytest
 from riyadh_archive.extract import extract_claims
 from riyadh_archive.grammar import read_article
 from riyadh_archive.load.text import load_text
+from riyadh_archive.model import DateValue
 
 CASES = [
     ("- Rui Lobo left the council in 2019.", "2019", "Rui Lobo left the council"),
@@ -138,6 +139,26 @@ def test_an_attack_that_is_called_by_its_day_has_its_year() -> None:
         "Ana Lim met Tom Ash two years after the October 7 attack. They spoke of the Sept. 11 attacks and of October 9."
     )
     assert {date for _, date in told} >= {"2023-10-07", "2001-09-11", "2024-10-09"}
+
+
+BACK_THEN = [
+    ("It began when Ana Lim called Tom Ash on March 3, 2022. The talks in Oslo on Tuesday went well.", "XXXX-XX-XX"),
+    ("A picture taken on Oct. 9, 2017, shows Oslo. The talks in Oslo on Monday went well.", "XXXX-XX-XX"),
+    ("The talks in Oslo on Tuesday went well. The sides signed the text on March 3, 2022.", "2022-03-01"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), BACK_THEN)
+def test_no_weekday_is_counted_from_a_day_of_long_ago(text: str, day: str) -> None:
+    claims = extract_claims(read_article(load_text(text.encode(), name="a.txt")))
+    told = [c.value.date for c in claims if isinstance(c.value, DateValue) and c.value.weekday is not None]
+    assert told == [day]
+
+
+def test_a_day_behind_since_is_of_what_began_then() -> None:
+    text = "The talks were the first direct meeting between Chad and Mali since the war began on Feb. 24, 2022."
+    claims = extract_claims(read_article(load_text(text.encode(), name="a.txt")))
+    assert [c.subject for c in claims if isinstance(c.value, DateValue)] == ["war"]
 
 
 PREVIEWS = [

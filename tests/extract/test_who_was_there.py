@@ -19,6 +19,16 @@ def attendees(text: str) -> list[AttendeeValue]:
 
 
 PRESENT = [
+    ("led them", "Amina Odera and Paulo Lins led the talks, which they called useful.", "Odera Lins"),
+    ("led to", "A rift between Amina Odera and Paulo Lins led the talks to a halt.", ""),
+    ("nothing emerged", "No word on a possible meeting between Amina Odera and Paulo Lins emerged from the talks.", ""),
+    ("both emerged", "Amina Odera and Paulo Lins emerged from the talks.", "Odera Lins"),
+    ("said after it", "After the talks between the two teams in Oslo, Amina Odera announced a plan.", ""),
+    (
+        "said behind two",
+        "After the talks between Paulo Lins and Viola Amherd, Amina Odera announced a plan.",
+        "Lins Amherd",
+    ),
     (
         "hosted with",
         "Amina Odera hosted the meeting with Minister Paulo Lins and Chile's Viola Amherd.",
@@ -447,6 +457,11 @@ def test_who_paid_respects_was_at_the_funeral() -> None:
 
 
 ABSENT = [
+    (
+        "no ministers or envoys",
+        "No Peruvian ministers or Chilean envoys were invited to the talks.",
+        "ministers envoys",
+    ),
     ("at the last minute", "Amina Odera canceled at the last minute over a flood.", "Odera"),
     ("but by video", "Amina Odera canceled at the last minute over a flood and joined by video link instead.", ""),
     ("not among", "Amina Odera and Paulo Lins were not among the participants.", "Odera Lins"),

@@ -320,3 +320,14 @@ def test_endless_text_is_read_in_seconds(unit: str) -> None:
     began = time.process_time()
     read(text)
     assert time.process_time() - began < 10
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ann Lund said that the sides had agreed to set up “a new board,” Reuters reported.", "Ann Lund"),
+        ("Crews waited for “a new board,” Reuters reported.", "Reuters"),
+    ],
+)
+def test_words_that_an_outlet_only_passes_on_are_of_whom_it_names(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]

@@ -76,6 +76,7 @@ class DateMention(NamedTuple):
     `around` is whether the words leave open on which side of the report a weekday lies.
     `bounds` is whether the day is told as the beginning or end of something: "starting May 14", "due Monday".
     `past` is whether the clause tells of what was: "struck a deal on Jan. 1".
+    `background` is whether it tells of what was long before: "the first since the war began on Jan. 1, 2020".
     `resolved_from` is `published`, the printed words of another date of the article, or None where the words say it all.
     """
 
@@ -90,6 +91,7 @@ class DateMention(NamedTuple):
     around: bool = False
     bounds: bool = False
     past: bool = False
+    background: bool = False
 
 
 def read_dates(
@@ -104,7 +106,11 @@ def read_dates(
     anchor = _as_day(published)
     found = [_of_known_event(text, mention, anchor) for mention in _of_year_behind(found, text, anchor)]
     latest = _as_day(written) or anchor
-    days = [m for m in found if m.precision == "day" and _as_day(m.date) and not _is_of_birth(text, m)]
+    days = [
+        m._replace(background=_is_background(text, m))
+        for m in found
+        if m.precision == "day" and _as_day(m.date) and not _is_of_birth(text, m)
+    ]
     resolved = (
         _resolve_weekday(mention, days, latest) if mention.date == OPEN_DAY else _resolve(mention, found, anchor)
         for mention in found
@@ -113,8 +119,24 @@ def read_dates(
 
 
 def _is_of_birth(text: str, mention: DateMention) -> bool:
-    """Whether somebody was born on a day: no weekday of the news is counted from it."""
-    return text[max(0, mention.start - len("born on ")) : mention.start].lower().endswith(("born ", "born on "))
+    """Whether somebody was born, or a picture taken, on a day: no weekday of the news is counted from it."""
+    return (
+        text[max(0, mention.start - len("taken on ")) : mention.start]
+        .lower()
+        .endswith(("born ", "born on ", "taken on "))
+    )
+
+
+def _is_background(text: str, mention: DateMention) -> bool:
+    """Whether the clause of a day tells of what was long before the news: only that very weekday may mean it."""
+    before = text[max(0, mention.start - _CLAUSE) : mention.start]
+    return _BACK_THEN.search(before) is not None
+
+
+_CLAUSE = 160
+"""Characters before a day in which its clause opens."""
+_BACK_THEN = re.compile(r"\b(?:[Ss]ince|when)\b[^.;:!?\n]*$")
+"""What opens the clause of such a day: "It was then | when | the two leaders signed it on"."""
 
 
 def _of_year_behind(found: Sequence[DateMention], text: str, anchor: date | None) -> list[DateMention]:
@@ -403,6 +425,8 @@ def _resolve_weekday(mention: DateMention, days: Sequence[DateMention], anchor: 
     for other in sorted(near, key=lambda o: abs(o.start - mention.start)):
         day = date.fromisoformat(other.date)
         back = (day.weekday() - mention.weekday) % 7
+        if back and other.background:
+            continue
         if mention.around and 2 * back > WEEK:
             return mention._replace(date=(day + timedelta(days=WEEK - back)).isoformat(), resolved_from=other.text)
         if back <= BACK_FROM_MENTION and not mention.ahead:

@@ -26,6 +26,7 @@ from riyadh_archive.extract.attending.excused import (
     there_were_none,
     were_absentees,
 )
+from riyadh_archive.extract.attending.groups import group_from
 from riyadh_archive.extract.attending.left_out import all_from, gone_without, left_out_by, not_included
 from riyadh_archive.extract.attending.missing import (
     came_from_afar,
@@ -218,6 +219,8 @@ def _none_attended(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
     groups = who_from(reading, i + len(opening))
     if not groups:
         return (), i
+    further = group_from(reading, groups[-1][1] + 2) if rows.lowers[groups[-1][1] + 1] in ("or", "nor") else None
+    groups = [*groups, further] if further is not None else groups  # no Malian ministers | or Chadian envoys
     words = attendance_words("attended") | attendance_words("participated") | attendance_words("not_invited")
     for k in range(groups[-1][1] + 1, min(groups[-1][1] + CLAUSE, len(rows))):
         if rows.sentences[k] != rows.sentences[i] or rows.classes[k] in ',;:."T':

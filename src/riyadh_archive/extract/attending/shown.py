@@ -74,7 +74,7 @@ def by_event(reading: Reading, event: EventMention) -> Iterator[Attendance]:
         yield from _after_meeting(reading, event)
         link = _link(reading, event)
         if link is not None and (event.noun in attendance_words("together") or event.kind == "call"):
-            company = persons_from(rows, reading.mentions, link + 1)
+            company = _before_main(reading, event, persons_from(rows, reading.mentions, link + 1))
             partner = _partner(reading, event) if company and rows.lowers[link] == "with" else []
             yield from made([*partner, *company], event, event.head, f"{event.noun} {rows.lowers[link]}")
         yield from _in_caption(reading, event)
@@ -90,6 +90,16 @@ def is_called(reading: Reading, event: EventMention) -> bool:
         (k for k in range(event.head - 1, max(event.head - CALLED, 0) - 1, -1) if rows.classes[k] == '"'), None
     )
     return opening is not None and rows.classes[event.head + 1 : event.head + 2] == ['"']
+
+
+def _before_main(reading: Reading, event: EventMention, company: list[NameMention]) -> list[NameMention]:
+    """The company without the subject of the main clause: "After talks between A and B, | C said", but "A, B and C met"."""
+    rows = reading.tokens
+    opens = rows.classes[rows.sentence_starts[rows.sentences[event.head]]] in "IG"
+    if not company or not opens or rows.classes[company[-1].last + 1] not in "CVAR":
+        return company
+    commas = [n for n, who in enumerate(company) if rows.words[who.np_first - 1] == ","]
+    return company[: commas[-1]] if commas else company
 
 
 def _after_meeting(reading: Reading, event: EventMention) -> Iterator[Attendance]:

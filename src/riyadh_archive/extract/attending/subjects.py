@@ -64,6 +64,8 @@ def subjects(reading: Reading, verb: int) -> list[NameMention]:
         found = [*_before_comma(reading, found[0]), *found]
     if found and of_staff(reading, k):
         return []
+    if found and rows.lowers[found[0].np_first - 1] == "between":
+        return []  # no word on a meeting between A and B | emerged from the talks
     found = [who for who in found if not _is_owner(reading, who)]
     return [*_company(reading, k), *found] if found else []
 

@@ -211,7 +211,7 @@ def _is_nobody(reading: Reading, first: int) -> bool:
 
 
 def led(reading: Reading, i: int) -> Iterator[Attendance]:
-    """ "A led the army's delegation", "negotiators led by A" at the event."""
+    """ "A led the army's delegation", "negotiators led by A" at the event, "A and B led the talks"."""
     rows = reading.tokens
     after = rows.lowers[i + 1 : i + 7]
     event = near_event(reading, i)
@@ -230,6 +230,8 @@ def led(reading: Reading, i: int) -> Iterator[Attendance]:
         people = subjects(reading, i)
         company = [*as_well(reading, i), *among_them(reading, i + 1)] if people else []
         yield from made([*people, *company], event, i, "led a delegation")
+    elif (talks := object_event(reading, i + 1)) is not None and not talks.verbal and talks.kind == "meeting":
+        yield from made(subjects(reading, i), talks, i, "hosted or chaired")
 
 
 def _oneself(reading: Reading, i: int) -> list[NameMention]:

@@ -92,7 +92,15 @@ def _tells_nothing(reading: Reading, person: NameMention, event: EventMention) -
         or not _owned().isdisjoint(rows.lowers[person.last + 1 : person.last + 2])
         or (event.kind != "match" and rows.lowers[person.np_first - 1] in conduct_words("tying"))
         or (event.kind == "meeting" and _comments(reading, person))
+        or _is_asked(reading, person)
     )
+
+
+def _is_asked(reading: Reading, person: NameMention) -> bool:
+    """Whether somebody is only asked to come: "The host had invited | A | to take part in the talks"."""
+    rows = reading.tokens
+    asked = rows.lowers[person.np_first - 1] in conduct_words("bidding")
+    return asked and rows.lowers[person.last + 1 : person.last + 2] == ["to"]
 
 
 def _weigh(around: Surroundings, person: NameMention, weights: Mapping[str, float]) -> float:

@@ -99,7 +99,7 @@ def _event_of_place(
             return visited
         rocked = _rocked(rows, heads, place)
         return rocked if rocked is not None else _struck(rows, heads, place)
-    if country_of(place.chain[0]) and _is_attributive(rows, place):
+    if country_of(place.chain[0]) and (_is_attributive(rows, place) or rows.lowers[place.first - 1] == "at"):
         return None
     if rows.lowers[before - 1] in event_words("places", "talked_of"):
         return None  # discussed trade and the situation in the strait
@@ -205,7 +205,10 @@ def before_since(rows: Tokens, heads: Sequence[EventMention], at: int) -> int:
 
 
 def _is_attributive(rows: Tokens, place: PlaceMention) -> bool:
-    """Whether a country only tells whose the noun behind it is: "at a US airbase", "the US Consul General's residence"."""
+    """Whether a country only tells whose the noun behind it is: "at a US airbase", "the US Consul General's residence".
+
+    Nobody is "at" a country: "at US request" tells whose too.
+    """
     after = place.last + 1
     inside = after < len(rows) and rows.sentences[after] == rows.sentences[place.last]
     owned = rows.classes[place.first - 1] == lexicon.DETERMINER and not rows.possessives[place.last]

@@ -145,10 +145,16 @@ def _event_of_date(
         return None
     if not far and (tried := _tried_for(rows, heads, best)) is not None:
         return tried
-    of_news = (
-        best if far or _is_of_whom(rows, heads[best], first) else before_since(rows, heads, best)
-    )  # the first talks since the war of May 2021
+    own = far or _is_of_whom(rows, heads[best], first) or _came_then(rows, heads[best], at)
+    of_news = best if own else before_since(rows, heads, best)  # the first talks since the war of May 2021
     return befallen(rows, heads, of_news)
+
+
+def _came_then(rows: Tokens, event: EventMention, at: tuple[int, int]) -> bool:
+    """Whether a verb between tells of the event on a day of the calendar: "since the war | began on | Feb. 24, 2022"."""
+    first, last = at
+    acted = not {"V", "C"}.isdisjoint(rows.classes[event.head + 1 : first])
+    return not event.verbal and acted and not any(word in weekdays() for word in rows.words[first : last + 1])
 
 
 def _talks_on(rows: Tokens, heads: Sequence[EventMention], at: int, first: int) -> int | None:

@@ -185,7 +185,9 @@ def has_title(words: Sequence[str]) -> bool:
 
 
 def title_text(text: str, rows: Tokens, first: int, last: int) -> str | None:
-    """The printed title of the tokens first..last; None where none of them is one."""
+    """The printed title of the tokens first..last, without a "Dr." that ends it; None where none of them is one."""
+    if first < last and rows.words[last].rstrip(".") in naming_words("addresses"):
+        last -= 1  # Health Minister | Dr. Ana Lim
     return text[rows.starts[first] : rows.ends[last]] if has_title(rows.words[first : last + 1]) else None
 
 

@@ -13,6 +13,7 @@ from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.calendar import months
 from riyadh_archive.lexicon.given_names import is_given_name
+from riyadh_archive.lexicon.page import fold, page_words
 
 _LONGEST_PHRASE = 14
 """Rows of a phrase: "in a televised interview with the state news agency"."""
@@ -220,3 +221,12 @@ def _beyond(rows: Tokens, j: int, end: int) -> int:
         month = rows.words[j + 1].rstrip(".") in months()
         return 2 if not month and (named or _is_place(rows, j + 1)) else 0
     return 0
+
+
+def is_outlet(rows: Tokens, mention: Mention) -> bool:
+    """Whether a mention names a newspaper, a channel or an agency."""
+    words = rows.words[mention.first : mention.last + 1]
+    if not lexicon.words("outlet_words").isdisjoint(words) or words[-1] in lexicon.words("outlet_nouns"):
+        return True
+    known, name = page_words(), fold(" ".join(words))
+    return name in known.agencies or name in known.outlets

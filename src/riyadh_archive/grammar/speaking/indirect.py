@@ -16,13 +16,12 @@ from dataclasses import dataclass
 
 from riyadh_archive.grammar.referring.mentions import HIS_OR_HER, POINTING, Mention
 from riyadh_archive.grammar.referring.speech_view import SpeechView
-from riyadh_archive.grammar.speaking.circumstances import end_of_outlet
+from riyadh_archive.grammar.speaking.circumstances import end_of_outlet, is_outlet
 from riyadh_archive.grammar.speaking.clause_shape import TIMES, WHOSE, ClauseShape
 from riyadh_archive.grammar.speaking.governing import Governors
 from riyadh_archive.grammar.speaking.reporters import Reporters
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
-from riyadh_archive.lexicon.page import fold, page_words
 
 _BEFORE_THAT = 12
 """Rows between a verb and its "that": "told reporters in Bergen on Friday that"."""
@@ -72,16 +71,7 @@ def _passes_on(rows: Tokens, outer: Reported, inner: Reported) -> bool:
     first, last = outer.parts[0]
     behind = first <= inner.mention.base <= inner.verb <= inner.parts[0][0] and inner.parts[-1][1] <= last < outer.verb
     opens = {"C", "V", "W", "T"}.isdisjoint(rows.classes[first : inner.mention.base])
-    return behind and opens and _is_outlet(rows, outer.mention)
-
-
-def _is_outlet(rows: Tokens, mention: Mention) -> bool:
-    """Whether a mention names a newspaper, a channel or an agency."""
-    words = rows.words[mention.first : mention.last + 1]
-    if not lexicon.words("outlet_words").isdisjoint(words) or words[-1] in lexicon.words("outlet_nouns"):
-        return True
-    known, name = page_words(), fold(" ".join(words))
-    return name in known.agencies or name in known.outlets
+    return behind and opens and is_outlet(rows, outer.mention)
 
 
 class _Reporter:

@@ -12,6 +12,7 @@ from functools import cached_property
 
 from riyadh_archive.grammar.referring.links import BEFORE_WHO
 from riyadh_archive.grammar.referring.mentions import HE_OR_SHE, NAMES, ROLE, Mention
+from riyadh_archive.grammar.speaking.circumstances import is_outlet
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 
@@ -25,6 +26,8 @@ DEALING = frozenset(("agreed", "agree", "agreeing", "decided", "resolved", "unde
 """Verbs with “to” whose words are those of who tells of the deal, where the sentence ends in one."""
 
 
+_TO_OUTLET = 8
+"""Rows from a quotation to the verb of the outlet that passes it on: "…," state broadcaster Harbor News | reported."""
 _GOING_ON = frozenset(("adding", "stressing", "saying", "noting", "insisting", "warning"))
 _NEXT_CLAUSE = frozenset((",", word) for word in ("and", "but", "while"))
 _OTHER_SIDE = frozenset(("while", "whereas", "but"))
@@ -54,8 +57,20 @@ class Overruling:
             or self._heard_from(row)
             or self.source(row)
             or self._adder(row)
+            or self._passed_on(row)
             or self._teller_of_deal(row)
         )
+
+    def _passed_on(self, row: int) -> Mention | None:
+        """Whose words an outlet only passes on: | Ann Lund | said that the port would “open”, Harbor News reported."""
+        rows, start = self.rows, self.rows.sentence_starts[self.rows.sentences[row]]
+        end = rows.sentence_starts[rows.sentences[row] + 1]
+        closer = next((m for k in range(row + 1, min(end, row + _TO_OUTLET)) if (m := self.attributed.get(k))), None)
+        if closer is None or closer.base <= row or not is_outlet(rows, closer):
+            return None
+        verbs = (k for k in range(row - 1, start, -1) if rows.classes[k] == lexicon.REPORTING and k in self.attributed)
+        told = next((k for k in verbs if rows.lowers[k] not in DEALING), None)
+        return None if told is None else self.attributed[told]
 
     def source(self, row: int) -> Mention | None:
         """According to whom a sentence opens in which nobody else says anything: According to | the charge |, he ran a “…”."""
