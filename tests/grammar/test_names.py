@@ -225,9 +225,28 @@ def test_names(text: str, name: str, kind: str, role: str | None, side: str | No
             "Trade Committee of the House of Commons",
             "organization",
         ),
+        ("The Rudmo Selanik trial went on. Rudmo Selanik wept.", "Rudmo Selanik", "person"),
+        ("The Rudmo Selanik tapes went missing.", "Rudmo Selanik", "organization"),
+        ("Rudmo Selanik, a retired miner, wept. The Rudmo Selanik tapes went missing.", "Rudmo Selanik", "person"),
+        ("The Lorn Pharma case went on. Lorn Pharma Ltd. fell.", "Lorn Pharma Ltd.", "organization"),
+        ("She met Olav Th. Brandtsen on Monday.", "Olav Th. Brandtsen", "person"),
+        ("The chief of the Lorn Fire Station Choi Min-sol was there.", "Choi Min-sol", "person"),
+        ("The chief of the Lorn Fire Station Choi Min-sol was there.", "Lorn Fire Station", "place"),
+        ("The head of the Lorn Water Board Ana Ruiz came.", "Lorn Water Board", "organization"),
+        ("He was the Director of Amnesty International Chile then.", "Amnesty International Chile", "organization"),
+        ("Norma Watch Chile fell.", "Norma Watch Chile", "person"),
+        (
+            "He was the Head of the Professional and Security Division then.",
+            "Professional and Security Division",
+            "organization",
+        ),
+        ("Minister for Political, Legal and Defense Affairs (Polhum) Ana Ruiz spoke.", "Political", None),
+        ("Minister for Political, Legal and Defense Affairs (Polhum) Ana Ruiz spoke.", "Defense Affairs", None),
+        ("The mayors of Lima, Uba Lasak; Oslo, Rudo Marek; and York, Tia Lund, met.", "Rudo Marek", "person"),
+        ("They have schools in Lima, Kota Tarin and York.", "Kota Tarin", "place"),
     ],
 )
-def test_what_a_name_is_of(text: str, name: str, kind: str) -> None:
+def test_what_a_name_is_of(text: str, name: str, kind: str | None) -> None:
     found = {e.name: e.kind for e in read(text).entities}
     assert found.get(name) == kind, found
 
@@ -257,6 +276,8 @@ ONE_PERSON = [
     ("s05", "Yuri Belov left early. Yury Belov was tired.", 1),
     ("s07", "President Lim spoke. Lim smiled. His wife, Julia Lim, stayed at home.", 2),
     ("s08", "President Lim spoke. Julia Lim smiled.", 1),
+    ("s09", "He shot his aide Nofri Yosar Hutamba. They say that Yosar had wept.", 1),
+    ("s10", "He shot his aide Nofri Yosar Hutamba and Rima Yosar Lund. They say that Yosar had wept.", 3),
     ("s06", "Judge Helen Park ruled on Monday. Park said the case was closed.", 1),
 ]
 

@@ -31,7 +31,7 @@ TOKEN = re.compile(
     r"|(?:(?:then|ex|pro|anti|[A-Z][a-z]{2,15})-)?(?:[A-Z]\.){2,}(?:['’]s\b)?|U\. [SKN]\."
     r"|(?:N\. Y|D\. C|L\. A)\.(?! [A-Z][a-z]+ [a-z])"
     r"|(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Rev|Prof|Hon|St|Sens|Reps|Jr|Sr|Maj|Del|Atty|Gens|Supt|Ofc|Pvt|Const|Cst|Insp|Brig|Lieut|Cllr|Comdr|Asst|Mt|Ft|Rs"
-    r"|Cpl|Det|Msgr|Bros|Cmdr|Adm|Pfc|No|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|vs|approx"
+    r"|Cpl|Det|Th|Kh|Zh|Chr|Wm|Msgr|Bros|Cmdr|Adm|Pfc|No|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|vs|approx"
     r"|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|(?<=, )Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn"
     r"|Tex|Va|Vt|Wash|Wis|Wyo)\.(?=\s|,)"
     r"|[A-Z]\.(?=\s(?:de|van|von|der|den|di|du|la|ten|ter|bin|al)\s[A-Za-z])"

@@ -81,6 +81,8 @@ def _names_fields(rows: Tokens, first: int, last: int) -> bool:
     """Whether "and" stands between fields of a body's work: "Food and Drug Administration", "Harbor and Port Authority"."""
     fields = naming_words("fields")
     before = rows.words[first : last + 1]
+    if before[-3:-1] == ["of", "the"]:
+        before = before[-1:]  # Head of the | Health and Safety Division
     if before[0] in naming_words("adjectives"):
         before = before[1:]  # Hindu Religious | and
     named = before and before[-1] in fields and all(w in fields or country_of(w) or place_named(w) for w in before)

@@ -18,7 +18,7 @@ from riyadh_archive.lexicon.given_names import gender_of, is_given_name
 from riyadh_archive.lexicon.naming import is_known_body, naming_words
 from riyadh_archive.lexicon.places import is_place_head, is_place_opener, place_kind_of_head, place_named
 from riyadh_archive.lexicon.tables import REMEMBERED
-from riyadh_archive.lexicon.titles import is_title_word
+from riyadh_archive.lexicon.titles import can_end_title, is_title_word
 
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 """Letters before a surname: "M.K. Nair"."""
@@ -66,8 +66,15 @@ def is_body(words: tuple[str, ...]) -> bool:
         or (len(words) > 1 and (words[0] in naming_words("body_openers") or is_body_first(words)))
         or (contains_organization_word(words) and any(w in ("of", "for", "on", "and") for w in words))
         or "&" in words[1:-1]
+        or _is_branch(words)
         or (contains_organization_word(words[:1]) and len(words) > 1 and not is_title_word(words[0]))
     )
+
+
+def _is_branch(words: tuple[str, ...]) -> bool:
+    """Whether a country closes the name of a well-known body of several words: "Human Rights Watch | Chile"."""
+    several = len(words) > 2 and country_of(words[-1]) is not None
+    return several and is_known_body(" ".join(words[:-1]))
 
 
 def is_body_first(words: tuple[str, ...]) -> bool:
@@ -167,8 +174,12 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
         return "organization"  # Parents Against Violence
     if len(words) > 1 and words[0] in ("Democratic", "Socialist", "Communist") and not is_given_name(words[1]):
         return "organization"  # the Norlandic | Democratic Community
-    if titled and words[-1] in naming_words("fields_of_office") and rows.lowers[first - 1] in ("of", "for"):
-        return "thing"  # Minister of Rural Development
+    if (
+        rows.lowers[first - 1] in ("of", "for")
+        and _is_field(words)
+        and (titled or can_end_title(rows.words[first - 2]))
+    ):
+        return "thing"  # Minister of Rural Development, Minister for | Political, Legal and Security Affairs
     if (
         titled
         and _is_governed(rows, first)
@@ -246,6 +257,11 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
     if words[0].isupper() and len(words[0]) > 1 and len(words) == 1:
         return "organization"
     return "organization" if _closes_report(rows, first, last) else None
+
+
+def _is_field(words: Sequence[str]) -> bool:
+    """Whether words tell what an office is for: "Rural Development", "Political"."""
+    return words[-1] in naming_words("fields_of_office") or naming_words("fields").issuperset(words)
 
 
 _PLAIN = 2

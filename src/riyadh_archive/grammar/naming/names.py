@@ -289,7 +289,9 @@ def _of_portfolio(text: str, rows: Tokens, run: Run) -> list[NameMention] | None
     if found is None:
         return None
     first, np_first, office = found
-    field = _nationalities(text, rows, run.first, first - 1)
+    before = Run(run.first, first - 1)
+    body = is_body(tuple(rows.words[run.first : first])) or is_building(rows, before)
+    field = split_run(text, rows, before) if body else _nationalities(text, rows, run.first, first - 1)
     role = text[rows.starts[np_first] : rows.ends[first - 1]]
     side = _side(_nationalities(text, rows, np_first, office))
     person = name_mention(text, rows, first, run.last, kind="person")

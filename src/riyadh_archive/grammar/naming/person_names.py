@@ -93,7 +93,7 @@ def short_names(name: str) -> tuple[str, ...]:
     if any(word.lower() in naming_words("father_of") for word in words[1:-1]):
         return _short_patronymics(words)
     short = []
-    if len(own) == _TWO_SURNAMES and is_given_name(words[0]) and not is_given_name(words[own[1]]):
+    if len(own) == _TWO_SURNAMES and not is_given_name(words[own[1]]):
         short += [words[own[1]], " ".join(words[own[1] :])]
     if len(own) > _TWO_SURNAMES:
         short += [words[own[-2]], " ".join(words[own[-2] :]), " ".join(words[: own[1] + 1])]

@@ -127,7 +127,8 @@ def _kind(rows: Tokens, m: NameMention, before: NameMention | None, after: NameM
     if len(words) > 1 and not is_given_name(words[0]):
         if (m.located or (m.behind == "at" and words[0] in _ARTICLES)) and not (m.modifies or m.possessive):
             return "place"
-        return "organization" if determined and m.role is None else None
+        tried = noun_behind(rows, m, naming_words("tried")) is not None
+        return "organization" if determined and m.role is None and not tried else None
     if determined and _is_near(rows, m):
         return "place"
     team = determined and rows.words[m.first - 1] == "the" and len(words) == 1 and _is_plural(m.text)
@@ -222,7 +223,7 @@ def _is_listed(rows: Tokens, m: NameMention, before: NameMention | None) -> bool
         return False
     if rows.sentences[before.last] != rows.sentences[m.first] or rows.is_capitalized(before.first - 1):
         return False
-    if _is_office_holder(rows, m, before):
+    if _is_office_holder(rows, m, before) or _is_paired(rows, m, before):
         return False
     after = rows.classes[m.last + 1 : m.last + 2]
     goes_on = after in ([","], ["."], [lexicon.CONJUNCTION], [lexicon.PREPOSITION], [";"])
@@ -231,6 +232,12 @@ def _is_listed(rows: Tokens, m: NameMention, before: NameMention | None) -> bool
         and not is_given_name(m.text.split()[0])
         and not _VERBS.intersection(rows.classes[m.last + 2 : m.last + 3])
     )
+
+
+def _is_paired(rows: Tokens, m: NameMention, before: NameMention) -> bool:
+    """Whether semicolons part places and their holders: "the mayors of Leeds, Ana Ruiz; | Hexby, Tomo Lasak; | …"."""
+    several = " " in m.text and rows.words[m.first - 1] == ","
+    return several and ";" in (rows.words[before.first - 1], *rows.words[m.last + 1 : m.last + 2])
 
 
 def _is_site(rows: Tokens, m: NameMention) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from riyadh_archive.grammar.naming.body_names import contains_organization_word
 from riyadh_archive.grammar.naming.capitals import SAINTS
 from riyadh_archive.grammar.naming.name_titles import has_title
+from riyadh_archive.grammar.naming.person_names import surname_in_front
 from riyadh_archive.grammar.naming.roles import role_before
 from riyadh_archive.grammar.naming.runs import Run
 from riyadh_archive.grammar.tokens import Tokens
@@ -66,7 +67,9 @@ def _name_in(rows: Tokens, run: Run) -> int | None:
         if is_given_name(words[run.first]):
             return None  # a lawyer for Donald John Lund
         inside = range(run.first + 1, run.last)
-        first = next((k for k in inside if is_given_name(words[k]) and not is_given_name(words[k - 1])), None)
+        first = next(
+            (k for k in inside if _opens_name(words[k : run.last + 1]) and not is_given_name(words[k - 1])), None
+        )
     while first is not None and first < run.last and words[first].rstrip(".") in naming_words("honors_before"):
         first += 1  # the United States Princess Noura
     if first is None or rows.lowers[first - 1] in _INNER or is_title_word(words[first]):
@@ -82,6 +85,11 @@ def _name_in(rows: Tokens, run: Run) -> int | None:
     if (party or has_title(_without_honors(field))) and not of_another:
         return None  # an aide to Senator Joe Lund
     return first
+
+
+def _opens_name(words: Sequence[str]) -> bool:
+    """Whether a given name opens the words, or a surname of East Asia before syllables with a hyphen: "Choi Min-ho"."""
+    return is_given_name(words[0]) or ("-" in words[1] and surname_in_front(" ".join(words)) == words[0])
 
 
 def _without_honors(words: Sequence[str]) -> Sequence[str]:
