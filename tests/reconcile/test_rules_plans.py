@@ -34,7 +34,17 @@ OTHER_DAYS += [
 OTHER_DAYS += [
     (MARCH, "The visit has been rescheduled for May 20.", "The visit was postponed until May 10."),
 ]
+OTHER_DAYS += [
+    (
+        MARCH,
+        "Both agreed to a ceasefire in Lakor starting on May 3.",
+        "A truce will come into effect on May 5, Ana Lim said.",
+    ),
+]
 NO_OTHER_DAYS = [
+    (MARCH, "The cabinet will vote on the ceasefire on May 3.", "A ceasefire will take effect on May 5."),
+    (MARCH, "A ceasefire is to begin at midnight on May 3.", "A ceasefire will take effect on May 4."),
+    (MARCH, "The second phase of the ceasefire is to begin on May 3.", "The ceasefire will begin on May 9."),
     (MARCH, "This is what to know about Friday's sentencing.", "He will be sentenced on other counts on May 19."),
     (MARCH, "The visit has been rescheduled for May 20.", "The visit was put off until May 20."),
     (MARCH, "The visit has been rescheduled for May 20.", "The visit had been planned for May 10."),

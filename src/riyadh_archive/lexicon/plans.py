@@ -5,6 +5,8 @@ from functools import cache
 from riyadh_archive.lexicon.toml import read_table
 
 _FILE = "plans.toml"
+TRUCE = "start of the ceasefire"
+"""The kind of the day on which a ceasefire begins: of no person, and in force on both sides at once."""
 
 
 @cache
@@ -22,12 +24,25 @@ def _phrases() -> tuple[tuple[str, str], ...]:
     return tuple(sorted(found, key=lambda row: (-len(row[0]), row)))
 
 
+def begins_truce(words: str) -> bool:
+    """Whether lower-cased words with single blanks tell that a ceasefire begins.
+
+    >>> begins_truce("a truce in the east starting on may"), begins_truce("will vote on the truce on may")
+    (True, False)
+    """
+    told = words.replace("cease fire", "ceasefire").split()
+    at = next((n for n, word in enumerate(told) if word in plan_words("truces")), len(told))
+    return not plan_words("beginning").isdisjoint(told[at + 1 :]) and plan_words("staged").isdisjoint(told)
+
+
 def plan_of(words: str) -> str | None:
     """The kind of what is to come that lower-cased words with single blanks name.
 
     >>> plan_of("he will be sworn in on october 4"), plan_of("he spoke on monday")
     ('inauguration', None)
     """
+    if begins_truce(words):
+        return TRUCE
     padded = f" {words} "
     return next((kind for phrase, kind in _phrases() if phrase in padded), None)
 

@@ -10,10 +10,11 @@ from itertools import combinations
 
 from riyadh_archive.grammar.happening.events import days_meet
 from riyadh_archive.lexicon.calendar import months, weekdays
-from riyadh_archive.lexicon.plans import plan_of, plan_words
+from riyadh_archive.lexicon.plans import TRUCE, plan_of, plan_words
 from riyadh_archive.model import Citation, Claim, Conflict, DateValue
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
 from riyadh_archive.reconcile.rules.days.court_kinds import courts_meet, without_courts
+from riyadh_archive.reconcile.rules.set_apart import sentence_around
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
 from riyadh_archive.reconcile.values import by_article, clusters
 from riyadh_archive.text import iter_words
@@ -43,8 +44,10 @@ def plan_conflicts(reports: Reports) -> Iterator[Conflict]:
     for kind, claims in sorted(by_kind.items()):
         told = by_article(claims)
         sole = [own[0] for own in told.values() if len({_date(c)[4:] for c in own}) == 1]
+        if kind == TRUCE and any("midnight" in sentence_around(c, reports) for c in sole):
+            continue  # midnight of Saturday is that of Sunday as well
         found = clusters(sole, _may_be_one_day if kind == POSTPONED else _may_both_be_right)
-        if len(found) > 1 and not _are_of_two_people(sole, reports):
+        if len(found) > 1 and (kind == TRUCE or not _are_of_two_people(sole, reports)):
             yield _conflict(kind, found, reports)
 
 
