@@ -76,6 +76,8 @@ def who_is_subject(reading: Reading, verb: int) -> Sequence[Group]:
     if rows.lowers[stop - 1 : stop] in (["he"], ["she"]):
         opening = persons_from(rows, reading.mentions, clause)[:1]
         return [words_of(person) for person in antecedent(reading, stop - 1) or opening]
+    if rows.lowers[stop - 1 : stop] in (["it"], ["they"]):
+        return _who_said(reading, stop - 1)
     if rows.classes[stop - 1 : stop] == ["W"]:
         stop -= 2 if rows.classes[stop - 2 : stop - 1] == [","] else 1
         return [words_of(person) for person in persons_until(rows, reading.mentions, stop)[-1:]]
@@ -90,6 +92,17 @@ def who_is_subject(reading: Reading, verb: int) -> Sequence[Group]:
         return [words_of(p) for p in opening] if rows.classes[last] in "CVA," or rows.lowers[last] in home else []
     stop = before_home(reading, stop)
     return who_until(reading, stop) or _before_participle(reading, stop)
+
+
+def _who_said(reading: Reading, pronoun: int) -> Sequence[Group]:
+    """Who tells of themselves: "The Union has said | it | will not attend", "Chad said that | they | were not invited"."""
+    rows = reading.tokens
+    verb = pronoun - 1 - (rows.lowers[pronoun - 1] == "that")
+    own = verb > 0 and rows.sentences[verb] == rows.sentences[pronoun] and rows.lowers[verb] in _TELLING
+    return who_until(reading, before_verb(reading, verb)) if own else ()
+
+
+_TELLING = frozenset(("said", "says", "announced", "confirmed", "declared", "insisted"))
 
 
 def _before_participle(reading: Reading, stop: int) -> list[Group]:
