@@ -172,6 +172,14 @@ def test_who_is_back_in_office_makes_a_memory_of_the_one_before() -> None:
     assert [r[:3:2] for r in rows(text.format("back in Ohio"), "2025-05-05")] == [("Biden", True)]
 
 
+def test_whom_a_caption_shows_at_work_is_told_as_in_office() -> None:
+    news = "President Donald Trump spoke on Friday."
+    shown = "{} greets troops in Ohio on Feb. 28, 2025."
+    for caption, current in (("President Joe Biden (C)", True), ("An aide to President Joe Biden", False)):
+        found = rows(f"{shown.format(caption)}\n\n{news}", published="2025-03-01")
+        assert {row[2] for row in found if row[0] == "Biden"} == {current}
+
+
 def test_beside_the_right_one_another_is_a_memory() -> None:
     text = "President Joe Biden praised the treaty. President Bill Clinton liked it."
     assert [(name, current) for name, _, current, _ in rows(text, "2023-05-04")] == [

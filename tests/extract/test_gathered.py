@@ -104,6 +104,11 @@ CASES = [
         "Lins Wanjiru Odera",
     ),
     (
+        "was not on hand",
+        "The dam pact was signed by Paulo Lins and Grace Wanjiru. Amina Odera was not on hand to see it.",
+        "Lins Wanjiru",
+    ),
+    (
         "who looked on long ago",
         "The dam pact was signed by Paulo Lins and Grace Wanjiru. Premier Amina Odera, who witnessed the war, was glad.",
         "Lins Wanjiru",

@@ -14,6 +14,8 @@ def story(*texts: str) -> Reconciled:
 
 
 DIFFERENT = [
+    ("• The port deal between Peru and Chile was signed.", "• The port deal between Peru and Chile was not signed."),
+    ("President Ana Lim signed the Lakor treaty.", "President Ana Lim left the hall without signing the Lakor treaty."),
     ("President Ana Lim signed the Lakor treaty.", "President Ana Lim declined to sign the Lakor treaty."),
     ("The trip to Lakor took place.", "Premier Tom Ash postponed his visit to Lakor."),
     ("Parliament approved the budget.", "The budget was rejected by parliament."),

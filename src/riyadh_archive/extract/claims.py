@@ -59,15 +59,15 @@ def _bounded(reading: Reading, start: int, end: int, anchor: tuple[int, int] | N
 def clause_span(reading: Reading, first: int, last: int) -> tuple[int, int]:
     """Start and end (code points) of the words around tokens first..last: to the next comma or mark, `CLAUSE` tokens at most.
 
-    A name and a title alone tell a reader nothing; what is said to be done does.
+    A name and a title alone tell a reader nothing; what is said to be done does. One word in brackets is no end: "Lim (C) met".
     """
     rows = reading.tokens
     sentence = rows.sentence(rows.sentences[first])
     start, end = first, last
     while start > max(sentence.start, first - CLAUSE) and rows.classes[start - 1] not in ',;:"-(':
-        start -= 1
+        start -= 3 if rows.words[start - 3 : start : 2] == ["(", ")"] and start - 3 > sentence.start else 1
     while end + 1 < min(sentence.stop, last + CLAUSE) and rows.classes[end + 1] not in ',.;:"-)':
-        end += 1
+        end += 3 if rows.words[end + 1 : end + 4 : 2] == ["(", ")"] else 1
     return rows.starts[start], rows.ends[end]
 
 

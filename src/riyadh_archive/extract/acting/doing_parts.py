@@ -86,9 +86,8 @@ def _with_parts(
     if chain.passive and rows.lowers[i] in doing_words("outliving"):
         return None
     question = questions()[phrase.question]
-    subject = subject_phrase(
-        reading, chain.start, tokens.start, form_ing=rows.lowers[i].endswith("ing") and not chain.finite
-    )
+    main = not chain.finite or rows.lowers[chain.start] == "without"  # A left | without signing
+    subject = subject_phrase(reading, chain.start, tokens.start, form_ing=rows.lowers[i].endswith("ing") and main)
     convicted = question.of == "person"
     if subject is None and not chain.finite and rows.lowers[i].endswith("s"):
         return None  # "offers to the striker" are nouns
@@ -216,7 +215,9 @@ def subject_phrase(reading: Reading, start: int, floor: int, *, form_ing: bool) 
         return None
     if form_ing:
         verb = next((k for k in range(max(floor, at - FAR_SUBJECT), at) if rows.classes[k] in "VCA"), None)
-        return phrase_before(reading, verb - 1, floor=floor) if verb is not None and verb > floor else None
+        if verb is None or verb == floor or (rows.lowers[start] == "without" and rows.classes[verb] == "A"):
+            return None  # the law was adopted | without consulting
+        return phrase_before(reading, verb - 1, floor=floor)
     if rows.classes[at] in "WT":
         at -= 1
         at -= at >= floor and rows.classes[at] == ","
@@ -251,14 +252,17 @@ def _whole_subject(reading: Reading, last: int, floor: int) -> Range | None:
     first = last + 1
     while first > floor and last - first < LONGEST_SUBJECT and rows.classes[first - 1] not in 'VCcASTWK,;:"().-':
         first -= 1
-    while first <= last and rows.classes[first] in "JR":
+    while first <= last and (rows.classes[first] in "JR" or rows.words[first] in _BULLETS):
         first += 1
     inner = [k for k in range(first, last + 1) if rows.classes[k] == lexicon.PREPOSITION]
     ended = reading.mention_at(last)
     if not inner or inner[0] == first or (ended is not None and ended.kind == "person"):
         return None
-    opens = first == floor or rows.classes[first - 1] in 'SCT,;:"'
+    opens = first == floor or rows.classes[first - 1] in 'SCT,;:"' or rows.words[first - 1] in _BULLETS
     return (first, last) if opens and rows.classes[first] in "DoHMP" else None
+
+
+_BULLETS = frozenset(("•", "·", "*", "–", "-"))
 
 
 def _object(reading: Reading, end: int, *, through: bool) -> Range | None:

@@ -100,6 +100,8 @@ def _did(reading: Reading, i: int, acts: Phrases) -> Iterator[Attendance]:
         event = near_of_kind(reading, i, deed.kind)
         if event is None or (rows.lowers[i] == "waited" and event.kind == "meeting" and _is_kept_out(reading, i)):
             continue
+        if "not" in rows.lowers[i:last]:
+            return  # was not on hand
         if "separately" in rows.lowers[i : last + MODIFIERS]:
             return  # met both delegations separately
         remote = not _ON_SCREEN.isdisjoint(

@@ -177,6 +177,8 @@ def _is_followed_by_act(reading: Reading, end: int) -> bool:
         at = next((k + 1 for k in range(at, min(at + 2, len(rows))) if _is_government(reading, k)), len(rows))
     if rows.lowers[at : at + 1] == ["in"] and at + 1 < len(rows) and rows.is_capitalized(at + 1):
         at += 2  # "The Varadkar government in Dublin said"
+    if rows.words[at : at + 1] == ["("] and rows.words[at + 2 : at + 3] == [")"]:
+        at += 3  # President Ana Lim (C) welcomes
     at = _behind_relative(reading, at)
     while at < len(rows) and (rows.words[at] == "," or rows.lowers[at] in ("also", "quickly", "immediately")):
         at += 1

@@ -28,6 +28,8 @@ _TELLING = 4
 _LONG = 7
 """Letters from which on two of them may be spelled otherwise."""
 _PRESENT = ("present", "part")
+VICE_PRESIDENT = "vice president"
+"""The one of those who lead a country by whom no government is called."""
 
 
 class Wrong(NamedTuple):
@@ -75,12 +77,12 @@ def _is_named(person: str, reports: Reports) -> bool:
 def _country(holder: Holder, office: str) -> str | None:
     """Whose the office is: of a person who ever had it the one country where; else the one that the title names.
 
-    Who ever led a country and leads it no more is told of by governments.
+    Who ever led a country and leads it no more is told of by governments, but for its vice presidents.
     """
     told = post_of(holder.role)
     printed = told.whose if told and not has_many(told.name) else frozenset()
     own = {term.country for term in terms_in(office) if _is_one(term.holder, holder.person)}
-    if told and leads_country(told.name):
+    if told and leads_country(told.name) and (printed or told.name != VICE_PRESIDENT):
         return next(iter(printed)) if len(printed) == 1 and printed.isdisjoint(own) else None
     own = own or set(printed)
     country = own.pop() if len(own) == 1 else None
