@@ -234,6 +234,21 @@ def test_names(text: str, name: str, kind: str, role: str | None, side: str | No
         ("The chief of the Lorn Fire Station Choi Min-sol was there.", "Lorn Fire Station", "place"),
         ("The head of the Lorn Water Board Ana Ruiz came.", "Lorn Water Board", "organization"),
         ("He was the Director of Amnesty International Chile then.", "Amnesty International Chile", "organization"),
+        ("It lies with the Lorn Anti-Corruption Commission now.", "Lorn Anti-Corruption Commission", "organization"),
+        ("They met Anti-Corruption Minister Ana Ruiz.", "Ana Ruiz", "person"),
+        ("They met Anti-War Ana Ruiz.", "Ana Ruiz", "person"),
+        (
+            "She met a Lorn University of Engineering and Technology student.",
+            "Lorn University of Engineering and Technology",
+            "organization",
+        ),
+        (
+            "The Lorn Ministry of Health and Education Minister Ana Ruiz came.",
+            "Lorn Ministry of Health",
+            "organization",
+        ),
+        ("Top Ethiopian dissident Tola Guta was freed.", "Top Ethiopian", None),
+        ("Top Ethiopian dissident Tola Guta was freed.", "Tola Guta", "person"),
         ("Norma Watch Chile fell.", "Norma Watch Chile", "person"),
         (
             "He was the Head of the Professional and Security Division then.",

@@ -42,6 +42,8 @@ def joins(rows: Tokens, first: int, last: int, joiner: str) -> bool:
         return word in ORGANIZATION_WORDS or is_title_word(word) or is_place_head(word)
     if joiner == "and" and _names_fields(rows, first, last):
         return True
+    if joiner == "and" and _adds_field(rows, first, last):
+        return True
     if joiner == "and" and is_known_body(" ".join(rows.words[first : last + 3])):
         return True
     if joiner == "and" and rows.words[first] in _DELIBERATING and _is_deed(word) and _is_deed(rows.words[last + 2]):
@@ -94,6 +96,15 @@ def _names_fields(rows: Tokens, first: int, last: int) -> bool:
             return rows.sentences[stop] == rows.sentences[first]
         stop += 1
     return False
+
+
+def _adds_field(rows: Tokens, first: int, last: int) -> bool:
+    """Whether "and" joins the last of two fields to a body's "of": "Norland University of Engineering | and Technology"."""
+    fields, behind = naming_words("fields"), last + 2
+    if last - first < len(("University", "of")) or rows.lowers[last - 1] != "of" or rows.words[last] not in fields:
+        return False
+    closes = is_capital_at(rows, behind, first) and not is_capital_at(rows, behind + 1, first)
+    return closes and rows.words[last - 2] in ORGANIZATION_WORDS and rows.words[behind] in fields
 
 
 def listed_fields(rows: Tokens, first: int, last: int) -> int:

@@ -123,8 +123,8 @@ def is_nameable(rows: Tokens, i: int, pattern: CasePattern) -> bool:
     if lower == "i" or lower in CALENDAR_WORDS or (lower in _MONTHS_THAT_ARE_WORDS and _is_month(rows, i)):
         return False
     prefix, hyphen, _ = lower.partition("-")
-    if hyphen and prefix in naming_words("prefixes"):
-        return False  # Neo-Nazi Tom Ash
+    if hyphen and prefix in naming_words("prefixes") and word not in naming_words("fields", "court_words"):
+        return False  # Neo-Nazi Tom Ash, but the Anti-Corruption Commission
     if word in naming_words("cohorts") and rows.words[i - 1] in ("Gen", "Generation"):
         return False
     if word in naming_words("before_numbers") and rows.classes[i + 1 : i + 2] == [lexicon.NUMBER]:

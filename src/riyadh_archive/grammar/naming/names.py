@@ -214,6 +214,8 @@ def _whole_run(text: str, rows: Tokens, run: Run, words: Sequence[str]) -> list[
     several = len(words) > 1
     if is_of_part_of_world(words) or (several and _is_of_people(words)):
         return [name_mention(text, rows, run.first, run.last, kind="adjective")]
+    if len(words) == _FULL_NAME and words[0] in naming_words("ranking") and is_nationality(words[1]):
+        return [name_mention(text, rows, run.last, run.last, kind="adjective")]  # Top American officials
     if several and country_of(words[0]) and is_known_body(" ".join(words[1:])) and len(words) > _FULL_NAME:
         country = _nationalities(text, rows, run.first, run.first)
         return [*country, name_mention(text, rows, run.first + 1, run.last, kind="organization")]

@@ -11,7 +11,7 @@ from itertools import pairwise
 from riyadh_archive.grammar.naming.body_names import contains_organization_word
 from riyadh_archive.grammar.naming.names import NameMention
 from riyadh_archive.grammar.naming.person_names import short_names, split_name
-from riyadh_archive.lexicon.countries import country_of, is_nationality
+from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import is_known_body, naming_words
 from riyadh_archive.lexicon.offices import is_surname_of_holder
@@ -212,8 +212,6 @@ def _has_inner_capital(name: str) -> bool:
 
 def _guess(m: NameMention, persons: set[str], other: Mapping[str, str | None]) -> str | None:
     words = m.text.split()
-    if len(words) == PAIR and words[0] in naming_words("ranking") and is_nationality(words[1]):
-        return None  # Top American officials
     if words[-1] in naming_words("things"):
         return "thing"
     if contains_organization_word(words) or words[-1].rstrip(".") in naming_words("legal_forms"):
