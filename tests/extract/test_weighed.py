@@ -25,6 +25,7 @@ WEIGHED = [
     ("Photographers cheered as Paulo Lins greeted the crowd by the door and the ministers filed past.", "Lins"),
     ("The widow was comforted by Paulo Lins, who slid into the pew beside her.", "Lins"),
     ("The poet was a friend of the actor Paulo Lins.", ""),
+    ("The widow had invited the actor Paulo Lins to greet the crowd by the coffin.", ""),
     ("The mourners were led in by a nurse, once an aide to President Paulo Lins.", ""),
     ("The actor Paulo Lins praised him on social media.", ""),
     ("The actor Paulo Lins welcomed the news.", ""),

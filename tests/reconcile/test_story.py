@@ -202,6 +202,8 @@ def test_empty_articles_are_stories_of_their_own() -> None:
         ("The trial opens on Friday.", "2021-06-05", Day(6, 4, 2021)),
         ("It recalled the flood of 3 May 1987.", "2021-06-05", None),
         ("They met on 4 June 2021. The next round would be on 9 June.", None, Day(6, 4, 2021)),
+        ("The talks on Friday went well. The next were postponed to 9 June.", None, None),
+        ("They spoke. That was when Graz called Linz on June 4, 2019. The talks on Friday went well.", None, None),
         ("The fair closed on December 31.", "2021-01-01", Day(12, 31, 2020)),
         ("She may 40 people invite; March 99 is no day.", None, None),
     ],

@@ -29,6 +29,8 @@ LIKELY = 2.0
 on, in reports that the weights were not fitted on."""
 KNOWN = 3
 """People whom clauses have to put at the event: of reports with fewer most are columns, where this would guess."""
+ASKED = 3
+"""Tokens from a verb of asking to a name: "invited the actor"."""
 MENTIONS = 6
 """Mentions of one person that are weighed; later ones tell background."""
 
@@ -99,8 +101,8 @@ def _tells_nothing(reading: Reading, person: NameMention, event: EventMention) -
 def _is_asked(reading: Reading, person: NameMention) -> bool:
     """Whether somebody is only asked to come: "The host had invited | A | to take part in the talks"."""
     rows = reading.tokens
-    asked = rows.lowers[person.np_first - 1] in conduct_words("bidding")
-    return asked and rows.lowers[person.last + 1 : person.last + 2] == ["to"]
+    before = rows.lowers[max(0, person.np_first - ASKED) : person.np_first]
+    return not conduct_words("bidding").isdisjoint(before) and rows.lowers[person.last + 1 : person.last + 2] == ["to"]
 
 
 def _weigh(around: Surroundings, person: NameMention, weights: Mapping[str, float]) -> float:

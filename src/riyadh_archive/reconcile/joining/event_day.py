@@ -34,9 +34,14 @@ _AHEAD_REACH = 40
 _AHEAD = re.compile(
     r"\b(?:will|would be|next \w+ (?:is|was) (?:on|for)|until|due|scheduled|slated|expected|planned|to be"
     r"|(?:is|are|were) (?:to \w+|(?:\w+ ){0,2}\w+ed)|set for|votes"
+    r"|(?:postponed|rescheduled|moved|delayed|adjourned|put off|pushed back) to"
     r"|(?:by|from)(?=\s*\Z))\b[^.;!?]*\Z"
 )
-"""What puts a day ahead: "is sentenced on | May 9", "will meet on | May 9"."""
+"""What puts a day ahead: "is sentenced on | May 9", "will meet on | May 9", "was postponed to | May 9"."""
+_LONG_AGO_REACH = 160
+"""Code points before a date in which its clause says that it tells of what was long before."""
+_LONG_AGO = re.compile(r"\b(?:[Ss]ince|(?:was|were) when)\b[^.;:!?\n]*\Z")
+"""What does: "the first since the two met on | May 9, 2019", "That was when she called him on | May 9, 2019"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +127,7 @@ def _weekday_before(weekday: str, published: Day | None) -> Day | None:
 
 
 def _iter_days(article: Article, published: Day | None) -> Iterator[tuple[Day, bool]]:
-    """The days that it prints, each with whether it is said to be ahead."""
+    """The days that it prints, each with whether it is said to be ahead, or long ago."""
     read = 0
     for span in article.body:
         end = min(span.end, span.start + _READ - read)
@@ -132,11 +137,16 @@ def _iter_days(article: Article, published: Day | None) -> Iterator[tuple[Day, b
             else:
                 day = _numbered(match)
             if day is not None:
-                ahead = _AHEAD.search(article.text, max(span.start, match.start() - _AHEAD_REACH), match.start())
-                yield day, ahead is not None
+                yield day, _is_aside(article.text, span.start, match.start())
         read += span.end - span.start
         if read >= _READ:
             return
+
+
+def _is_aside(text: str, start: int, at: int) -> bool:
+    """Whether the clause of the date at `at` of a body from `start` on tells of a day ahead or of one long ago."""
+    ahead = _AHEAD.search(text, max(start, at - _AHEAD_REACH), at)
+    return ahead is not None or _LONG_AGO.search(text, max(start, at - _LONG_AGO_REACH), at) is not None
 
 
 def event_days(article: Article) -> EventDays:
@@ -144,9 +154,9 @@ def event_days(article: Article) -> EventDays:
     published = parse_day(article.published or "")
     written = published or _dateline_day(article)
     counted_from = parse_day(writing_day(article) or "") or written
-    read = [(_with_year(day, written), ahead) for day, ahead in _iter_days(article, counted_from)]
+    read = [(_with_year(day, written), aside) for day, aside in _iter_days(article, counted_from)]
     days = [day for day, _ in read]
-    fresh = [day for day, ahead in read if not ahead and (written is None or day.distance(written) <= _FRESH_DAYS)]
+    fresh = [day for day, aside in read if not aside and (written is None or day.distance(written) <= _FRESH_DAYS)]
     counts = Counter((day.month, day.day) for day in fresh)
     most = max(counts.values(), default=0)
     principal = next((day for day in fresh if counts[day.month, day.day] == most), None)
