@@ -96,6 +96,8 @@ TOLD = [
 NOT_TOLD = [
     "The deal ends a long feud and follows weeks of talks.",
     "The deal opens the way to a vote.",
+    "The deal sets the stage for further talks.",
+    "The deal lays the groundwork for a vote.",
     "The cabinet approved the agreement by 10 votes to 1.",
     "Lim and Rao signed a pact on the sidelines.",
     "The members endorsed a declaration setting out what would follow a truce.",

@@ -245,6 +245,8 @@ def _granted(tokens: Tokens, i: int, end: int, *, relative: bool = False) -> Com
         return Complement(to + 1, "base") if to is not None and told else None
     if tokens.lowers[i + 1] == "no" and tokens.lowers[i + 2] in lexicon.words("untold"):
         return None  # makes no mention of the port
+    if lower in _PREPARING and lexicon.words("opened_ways") & set(tokens.lowers[i + 1 : i + 4]):
+        return None  # sets the stage for talks
     if lower in lexicon.words("granting_so_much") and not _counts(tokens, i, end):
         return None  # "gives the firm a head start"
     if lower in lexicon.words("granting"):
@@ -252,8 +254,6 @@ def _granted(tokens: Tokens, i: int, end: int, *, relative: bool = False) -> Com
     if modal and not relative:
         return None
     base = lexicon.third_persons().get(lower if not modal else tokens.lowers[i] + "s")
-    if base == "open" and lexicon.words("opened_ways") & set(tokens.lowers[i + 1 : i + 4]):
-        return None
     acts = base is not None and base not in lexicon.words("no_terms") | lexicon.words("idle")
     acts |= base in _MOVING and _counts(tokens, i, end)
     acts |= base in ("put", "set", "take") and tokens.lowers[i + 1] in ("off", "aside", "up", "out", "back")
@@ -272,6 +272,8 @@ def committing_to(tokens: Tokens, i: int, end: int) -> int | None:
     return None
 
 
+_PREPARING = frozenset(("opens", "sets", "lays", "paves", "prepares"))
+"""Verbs by which a deal only makes something else possible: "opens the way", "lays the groundwork"."""
 _STRESSED = frozenset(("need", "importance", "necessity", "commitment"))
 _COMMITMENT = 6
 """Tokens between "includes" and "commitments"."""
