@@ -192,6 +192,12 @@ PRINCIPAL = [
     ("k19", "An avalanche that buried a hut and killed six hikers on Monday was not forecast.", None, "2025-03-10"),
     ("k20", "A blast ripped through a mill near Surat in the early hours of Monday.", "Surat", "2025-03-10"),
     ("k21", "Lyon beat Lille 2-0 on Monday. They had beaten Nantes in January.", None, "2025-03-10"),
+    (
+        "k21c",
+        "A crash killed two near Turin. On Monday, a sad incident occurred when a train left.",
+        "Turin",
+        "2025-03-10",
+    ),
     ("k22", "A crash killed two on Monday. The tragedy occurred at a crossing near Turin.", "Turin", "2025-03-10"),
     ("k23", "The flu shot is free. Nurses will be paid more, the ministry said on Monday.", None, "2025-03-10"),
     ("k24", "Rovers won. On Monday in Cardiff they beat Swansea 1-0.", "Cardiff", "2025-03-10"),

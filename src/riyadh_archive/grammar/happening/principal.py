@@ -217,7 +217,9 @@ def _named_anew(rows: Tokens, event: EventMention, kind: str, early: frozenset[i
         return event._replace(kind=kind) if definite and not is_nested(rows, event) else event
     if event.kind != ANY_EVENT or kind not in ACTING_KINDS:
         return event
-    struck = rows.lowers[event.head + 1 : event.head + 2] in (["struck"], ["unfolded"], ["strikes"])
+    behind = rows.lowers[event.head + 1 : event.head + 3]
+    struck = behind[:1] in (["struck"], ["unfolded"], ["strikes"])
+    struck = struck or (behind[:1] in (["occurred"], ["happened"]) and behind[1:] in (["as"], ["when"]))
     if not (struck or rows.lowers[event.first] in ("the", "this")):
         return event
     return event._replace(kind=kind)
