@@ -17,6 +17,7 @@ def reported(text: str) -> list[tuple[str | None, str]]:
     ("text", "speaker", "clause"),
     [
         ("Lena Roth said the port would open in May.", "Lena Roth", "the port would open in May"),
+        ("Lena Roth told local reporters there were ten shelters.", "Lena Roth", "there were ten shelters"),
         ("Lena Roth said the port could open, but chided the crew.", "Lena Roth", "the port could open"),
         ("Lena Roth said the port could open, but cost more.", "Lena Roth", "the port could open, but cost more"),
         (

@@ -64,6 +64,22 @@ LETTERS = [
     ('"We lost the vote," Graham Pell MP said. "We go on," Pell said.', ["Graham Pell", "Graham Pell"]),
     ("Prosecutor Fiona Byrne said the case was “open and shut”.", ["Fiona Byrne"]),
     ("Striker Didier Lomb said the team “gave everything”.", ["Didier Lomb"]),
+    (
+        "Ines Varga, the IHO Secretary General, warned of storms. “Crews face a hard year because of the ice.”",
+        ["Ines Varga"],
+    ),
+    ("Attorney General Paul Weir, who came late, spoke. “It is bad,” Weir said.", ["Paul Weir"]),
+    ("“I like this pitch,” the former North Isles all-rounder said.", ["the former North Isles all-rounder"]),
+    (
+        "One villager, a postal van driver who wished to remain unknown, recounted his long night. “I held on until dawn.”",
+        ["One villager"],
+    ),
+    ("“We won,” the captain, smiling, said his wife.", ["his wife"]),
+    (
+        "Bishop Paul Weir, who has lived here for years, wept.\n“They forgot the drains,” Bishop said.",
+        ["Paul Weir"],
+    ),
+    ("Kate Bishop came with Bishop Anne Roe. “They forgot the drains,” Bishop said.", ["Kate Bishop"]),
 ]
 
 

@@ -218,7 +218,18 @@ def test_whole_sentences(ours: str, theirs: str, relation: str, edits: list[tupl
     assert [(edit.op, edit.ours, edit.theirs) for edit in align_words(ours, theirs)] == edits
 
 
+LONG_SPEECH = (
+    "I did not build this for the owners, not for the town and not for me. "
+    "A boat that carried the mail between the islands for forty years, a boat whose bell hangs in our church, "
+    "had to be saved before the winter came. "
+    "Nobody asked us what it cost, and we never told them."
+)
 SAME = [
+    (
+        LONG_SPEECH,
+        "A boat that carried the mail between the islands for forty years, "
+        "a boat whose bell hung in our church, had to be saved",
+    ),
     # one wording, whole or in part
     ("We won’t sell the port,", "we won't sell the port."),
     (DAM, "the engineers of 1962 knew what they were doing"),
@@ -263,6 +274,10 @@ SAME = [
 ]
 
 DIFFERENT = [
+    (
+        LONG_SPEECH,
+        "A boat whose mast lies in our harbor was saved before the war, and nobody asked the islands for any mail",
+    ),
     # one speaker, one subject, two sentences
     ("The talks were constructive.", "The talks will continue on Monday."),
     ("We will rebuild every house.", "Every house in the valley is gone."),

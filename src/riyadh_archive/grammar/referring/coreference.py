@@ -165,8 +165,15 @@ class Resolver:
         if (person is None or not person.full) and surname.isupper() and len(surname) > _ACRONYM:
             person = self.people.named(surname.capitalize()) or person  # RUIZ: “…”
         if person is None or (mention.first == mention.last and not person.full):
-            person = self.given.get(surname) or person
+            person = self.given.get(surname) or self._of_title(surname) or person
         return person
+
+    def _of_title(self, title: str) -> Person | None:
+        """The one person whom a title alone can mean: Bishop Ian Lund came. “…,” | Bishop | said."""
+        if title.lower() not in lexicon.role_nouns():
+            return None  # Kremlin spokesman Ian Lund: not the Kremlin
+        bearers = {id(one): one for one, _ in self.officeholders.by_role.get(title.lower(), ()) if one.full}
+        return next(iter(bearers.values())) if len(bearers) == 1 else None
 
     def _resolve_who(self, mention: Mention) -> Person | None:
         if self.rows.lowers[mention.first] == "which":

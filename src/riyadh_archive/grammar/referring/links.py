@@ -81,6 +81,7 @@ _PAST_COMMA, _PAST_AGE = 2, 4
 """Rows from a name to its role, over a comma, and over an age between commas."""
 _CLAUSE_OR_MARK = frozenset("CcVAQTW,;:-()")
 """Classes of words that end what a role is of."""
+_OWN = frozenset(("his", "her", "their"))
 _BRACKET = 6
 """Rows of a bracket behind a name: (VNT.ST), (D-Ohio)."""
 WHO_WORDS = frozenset(("who", "which", "whose", "including", "speaking", "writing"))
@@ -273,10 +274,18 @@ class _Linker:
         inverts = self.lowers[i] in lexicon.inverted_forms() and not (before == "," and self._is_told(i, sentence))
         if before == "," and self.classes[m.last + 1 : m.last + 2] == [lexicon.DETERMINER]:
             return False  # Ruiz, the mayor, said | the plan reflects | the vote
+        own = self.lowers[k] in _OWN and m.kind == THING
+        if before == "," and own and i - 1 > self._first_phrase(sentence):
+            return False  # A diver, who had asked for calm, described | her ordeal
         if before == "," and self._is_behind_who(i, sentence):
             return False  # Ruiz, who read it, said | the tenant |, “in a rage,” broke the door
         m.links.append(Link(i, f"{INVERTED if inverts else NOT_INVERTED}, {where}", True))
         return inverts and before in "Q,^"
+
+    def _first_phrase(self, sentence: int) -> int:
+        """The last row of the phrase that opens a sentence, or a row behind all."""
+        first = self.first_phrases.get(sentence)
+        return self.count if first is None else first.last
 
     def _is_behind_who(self, i: int, sentence: int) -> bool:
         """Whether nothing but one clause with "who" stands between the phrase that opens the sentence and the verb at row i."""

@@ -263,8 +263,10 @@ def _strip_titles(rows: Tokens, mention: Mention) -> None:
             mention.first = j + 1
             if is_title or classes[j] == lexicon.ROLE:
                 mention.titled = True
-    if mention.first > mention.base and lowers[mention.first] in _BELONGING_TO:
-        mention.kind, mention.first, mention.titled = ROLE, mention.base, False  # Secretary General | of the Council
+    if mention.first > mention.base and (
+        lowers[mention.first] in _BELONGING_TO or (lowers[mention.first] == "general" and mention.first == mention.last)
+    ):  # Secretary General | of the Council; Ann Lund, the FAO Secretary | General
+        mention.kind, mention.first, mention.titled = ROLE, mention.base, False
         return
     given = mention.last - 1
     if given > mention.first and words[given] in given_names() and _is_titled(rows, mention):

@@ -314,6 +314,8 @@ class _Reporter:
             while told.possessive and (owned := self.phrases.get(told.last + 1)) is not None:
                 told = owned  # told Greece's | Skai Television | the trains collided
             if told.verb is not None:
+                if self.rows.lowers[told.last + 1] == "there":
+                    return told.last + 1, bare  # told local reporters | there were ten shelters
                 outlet = end_of_outlet(self.rows, at, told.last)
                 return (
                     at if outlet is None else outlet + 1,

@@ -36,6 +36,8 @@ _SAME_NUMBER = {"any": "some", "no": "some"}
 _CLAUSE_ENDS = re.compile(r"[,;:.!?–—]| but ")
 _ALL_BUT_ONE = 8
 """So many words with but one of them changed are one utterance, however few have content."""
+_NEARLY, _NEARLY_WORDS = 0.85, 12
+"""Share and number of the words of an excerpt with a word or two changed, however long the printing that it is taken from."""
 _LONG_RUN = 6
 """Words in one run; with all content words shared it shows that one was the model of the other."""
 _SAME_THINGS, _FEWEST_THINGS = 0.6, 3
@@ -73,6 +75,8 @@ def is_same_utterance(a: str, b: str, *, retold: bool = True) -> bool:
     if _turned(ours.words) != _turned(theirs.words) and _is_turned_round(ours.words, theirs.words):
         return True
     if has_turned_clause(a, b) or has_turned_clause(b, a) or _keeps_frame(ours.words, theirs.words):
+        return True
+    if _is_nearly_held(ours, theirs):
         return True
     if _tells_otherwise(ours, theirs):
         return False
@@ -205,6 +209,19 @@ def _is_excerpt(pieces: Sequence[Sequence[str]], whole: Sequence[str]) -> bool:
 
 def _has_content(key: str) -> bool:
     return key not in word_list("empty_words")
+
+
+def _is_nearly_held(ours: _Spoken, theirs: _Spoken) -> bool:
+    """Whether a longer printing has nearly all words of a shorter one in order, a run of them together.
+
+    What else the longer one says, with a "not" or without, is no matter: the shorter is taken from it.
+    """
+    shorter, longer = sorted((ours, theirs), key=lambda spoken: len(spoken.words))
+    count, content = len(shorter.words), len(shorter.content)
+    if count < _NEARLY_WORDS or LCSseq.similarity(shorter.words, longer.words) < _NEARLY * count:
+        return False
+    kept = LCSseq.similarity(shorter.content, longer.content) >= _NEARLY * content
+    return kept and _longest_run(shorter.words, longer.words) >= _LONG_RUN
 
 
 def _is_mostly(ours: _Spoken, theirs: _Spoken) -> bool:
