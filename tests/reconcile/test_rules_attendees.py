@@ -128,3 +128,14 @@ def test_who_is_only_taken_to_have_heard_a_verdict_contradicts_no_absence(other:
     assert not [c for c in found.conflicts if c.topic == "attendees"]
     told = {c.value.presence for c in found.claims if isinstance(c.value, AttendeeValue) and c.value.name == "Ann Lund"}
     assert told == ({"present", "absent"} if present else {"absent"})
+
+
+@pytest.mark.parametrize(("missed", "differ"), [("ceremony", 1), ("dinner", 0)])
+def test_a_ceremony_is_no_side_event_where_it_is_the_event(missed: str, differ: int) -> None:
+    news = "Peru and Chile signed a dam pact at a ceremony in Lima on Friday. The pact was signed by Paulo Lins and Tom Ash."
+    texts = (
+        f"{news} Premier Ana Odera, who witnessed the ceremony, smiled.",
+        f"{news} Ana Odera did not attend the {missed}.",
+    )
+    found = reported(*texts, published=("2025-05-10",) * 2).conflicts
+    assert len([c for c in found if c.topic == "attendees"]) == differ

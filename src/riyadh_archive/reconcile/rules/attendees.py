@@ -107,9 +107,10 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     """One conflict for every person or group that is stated absent and reported there."""
     absent: dict[tuple[str | None, str], list[Claim]] = defaultdict(list)
     there = []
+    own = {claim.subject for claim in reports.topic("attendees") if claim.event == PRINCIPAL}
     for claim in reports.topic("attendees"):
         if (_value(claim).presence == "absent") == (claim.stance == "asserted"):
-            if not _is_from_a_side_event(claim):
+            if not _is_from_a_side_event(claim, own):
                 absent[reports.event(claim), _who(claim)].append(claim)
         elif claim.rule not in SUPPOSED:
             there.append(claim)
@@ -175,9 +176,12 @@ def _misses_an_hour(claim: Claim) -> bool:
     return not _HOURS.isdisjoint(words[-1:])
 
 
-def _is_from_a_side_event(claim: Claim) -> bool:
-    """Whether somebody is said to have missed what goes beside an event: "did not attend the dinner"."""
-    beside = word_list("passing") - {"conference", "tour", "visit"}
+def _is_from_a_side_event(claim: Claim, own: Collection[str]) -> bool:
+    """Whether somebody is said to have missed what goes beside an event: "did not attend the dinner".
+
+    `own` is what the reports call the event itself: it may be the ceremony.
+    """
+    beside = word_list("passing") - {"conference", "tour", "visit", *own}
     last = [word.key for e in claim.evidence for word in iter_words(e.text)][-1:]
     return not beside.isdisjoint(last)
 
