@@ -510,6 +510,11 @@ def test_a_weekday_that_another_report_prints_in_digits_was_not_printed_anew(sec
 ODD_PLACES = [
     ("Talks in Oslo end", "Chad and Mali held talks in Vienna, Austria, on Friday to end a row.", 1),
     ("Talks in Oslo end", "Chad and Mali held talks in Oslo on Friday, after last year's talks in Vienna, Austria.", 0),
+    (
+        "Talks in Oslo end",
+        "In the wake of the talks in Vienna, Austria, between their ministers; Chad and Mali met for a third time in Oslo.",
+        0,
+    ),
     ("Talks in Oslo end", "Chad and Mali held talks in Oslo on Friday. A quake killed six in Vienna, Austria.", 0),
 ]
 

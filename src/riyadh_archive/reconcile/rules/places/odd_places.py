@@ -4,6 +4,7 @@ A report that puts its talks in two towns was mistyped in one of them, where no 
 Its lede tells of its own event: "talks in Lima" there, without a word for another time, are no earlier round.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from riyadh_archive.lexicon.events import event_nouns
@@ -12,7 +13,7 @@ from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.places import lie_apart, meet_surely
 from riyadh_archive.reconcile.reports import PRINCIPAL, UNNAMED, Reports
 from riyadh_archive.reconcile.rules.places.beside import are_neighbors, is_beside
-from riyadh_archive.reconcile.rules.set_apart import sentence_around
+from riyadh_archive.reconcile.rules.set_apart import LONG_REACH, sentence_around
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
 from riyadh_archive.reconcile.values import commonest
 from riyadh_archive.text import iter_words
@@ -63,7 +64,7 @@ def _is_odd(claim: Claim, others: Sequence[Claim], reports: Reports) -> bool:
     if not own or claim.stance == "denied" or all(reports.is_caption(claim.article, e) for e in claim.evidence):
         return False
     ours = _chain(claim)
-    sentence = sentence_around(claim, reports)
+    sentence = sentence_around(claim, reports) + _behind_semicolon(claim, reports)
     if words_in(sentence, "other_times"):
         return False
     beside = is_beside(claim, reports)
@@ -72,6 +73,15 @@ def _is_odd(claim: Claim, others: Sequence[Claim], reports: Reports) -> bool:
     apart = apart and not any(meet_surely(ours, _chain(other)) for other in others)
     apart = apart and not any(_chain(other)[0] in sentence for other in others)  # in Geneva, a village near Vienna
     return apart and not any(ours[0] in a.text for a in reports.articles if a.id != claim.article)
+
+
+def _behind_semicolon(claim: Claim, reports: Reports) -> str:
+    """The second half of a sentence that a semicolon parts: "after talks in Lima; they met | for a third time in Oslo"."""
+    behind = reports.article(claim.article).text[claim.evidence[0].end :][:LONG_REACH]
+    return _STOP.split(behind)[0].partition(";")[2]
+
+
+_STOP = re.compile(r"[.!?]\s|\n")
 
 
 def _is_told_in_lede(claim: Claim, others: Sequence[Claim], reports: Reports) -> bool:
