@@ -6,6 +6,8 @@ from invented import reported
 TALKS = "Envoys of two countries met in Lagos on Tuesday, 18 February 2025. "
 WRONG = [
     ("U.S. Vice President Marco Rubio attended the talks.", "Marco Rubio, Vice President (United States)"),
+    ("Vice President Marco Rubio attended the talks.", "Marco Rubio, Vice President (United States)"),
+    ("Defense Secretary Mike Waltz attended the talks.", "Mike Waltz, Secretary of Defense (United States)"),
     ("Vice President Mike Pence attended the talks.", "Mike Pence, Vice President (United States)"),
     ("Secretary of State Antony Blinken attended the talks.", "Antony Blinken, Secretary of State (United States)"),
     ("National security adviser Jake Sullivan sat at the table.", "Jake Sullivan, National Security Adviser"),
@@ -24,6 +26,9 @@ WRONG = [
 RIGHT = [
     "U.S. Vice President JD Vance attended the talks.",
     "Vice President JD Vance attended the talks.",
+    "Acting national security adviser Marco Rubio attended the talks.",
+    "Former Vice President Marco Rubio attended the talks.",
+    "The bank's vice president, Marco Rubio, attended the talks.",
     "Vice President Ana Lund attended the talks.",
     "Ford vice president Marco Rubio attended the talks.",
     "Secretary of State Marco Rubio attended the talks.",

@@ -58,7 +58,7 @@ def _wrong(holder: Holder, reports: Reports) -> Wrong | None:
     day = article.published or next(iter(reports.principal_days(holder.article)), "")
     if office is None or not is_day(day):
         return None
-    country = _country(holder, office)
+    country = _country(holder, office) or _served(holder, day)
     if country is None:
         return None
     terms = [term for at in _days_around(day) for term in office_on(country, office, at) or ()]
@@ -87,6 +87,16 @@ def _country(holder: Holder, office: str) -> str | None:
     own = own or set(printed)
     country = own.pop() if len(own) == 1 else None
     return country if not printed or country in printed else None
+
+
+def _served(holder: Holder, day: str) -> str | None:
+    """The one country that a person has another office of on the day, where the title tells nobody's: "Vice President A"."""
+    told = post_of(holder.role)
+    if told is None or told.whose:
+        return None
+    terms = (term for term in offices() if _is_one(term.holder, holder.person))
+    countries = {term.country for term in terms if term.start <= day <= (term.end or day)}
+    return countries.pop() if len(countries) == 1 else None
 
 
 def _days_around(day: str) -> Iterator[str]:
