@@ -134,6 +134,14 @@ def test_a_weekday_of_what_was_lies_behind_the_report_in_any_clause(text: str, d
     assert {date for _, date in days(text)} == {day}
 
 
+@pytest.mark.parametrize(
+    ("cue", "of_talks"), [("in the hope of a truce", False), ("ahead of talks", False), ("for talks", True)]
+)
+def test_the_day_of_arriving_is_not_that_of_what_people_hope_for(cue: str, of_talks: bool) -> None:
+    told = days(f"Minister Ana Lim arrived in Lima on Friday {cue}.")
+    assert (("talks", "2025-07-25") in told) == of_talks
+
+
 def test_an_attack_that_is_called_by_its_day_has_its_year() -> None:
     told = days(
         "Ana Lim met Tom Ash two years after the October 7 attack. They spoke of the Sept. 11 attacks and of October 9."

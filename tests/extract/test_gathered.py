@@ -98,6 +98,8 @@ CASES = [
     ("has met with", "Paulo Lins has met with Grace Wanjiru in Geneva.", "Lins Wanjiru"),
     ("was met with", "The plan of Paulo Lins was met with anger by Grace Wanjiru.", ""),
     ("left after talks with", "Paulo Lins left the palace after talks with Grace Wanjiru.", "Lins Wanjiru"),
+    ("joined by", "Paulo Lins met officials of Peru, joined by Grace Wanjiru.", "Lins Wanjiru"),
+    ("to be joined by", "Paulo Lins was expected to meet officials of Peru, joined by Grace Wanjiru.", ""),
     (
         "who looked on",
         "The dam pact was signed by Paulo Lins and Grace Wanjiru. Premier Amina Odera, who witnessed the ceremony, was glad.",

@@ -36,6 +36,7 @@ WEIGHED = [
         " and the singer Chad Tipton holding flowers.",
         "",
     ),
+    ("The singer Paulo Lins, the actor Chad Tipton and Grace Wanjiru, who runs the choir, will be part of it.", ""),
     ("Flowers from Paulo Lins’s garden lay on the coffin.", ""),
     ("“I cried with Paulo Lins,” she said.", ""),
     ("The actor Paulo Lins, who is in Lima, could not come.", ""),

@@ -15,6 +15,7 @@ from riyadh_archive.extract.attending.occasion import (
     attended_event,
     near_event,
     object_event,
+    tells_plans,
 )
 from riyadh_archive.extract.attending.other_time import in_other_time
 from riyadh_archive.extract.attending.shown import is_followed_by_own
@@ -320,6 +321,8 @@ def joined(reading: Reading, i: int) -> Iterator[Attendance]:
         return  # joined the Trump campaign
     if by is None and company and rows.lowers[company[-1].last + 1 : company[-1].last + 3] in _TO_COME:
         return  # Joining A and B will be C
+    if by is not None and tells_plans(reading, rows.sentence_starts[rows.sentences[i]], i):
+        return  # was expected to meet officials, joined by A
     if by is not None and rows.lowers[i] == "welcomed" and not subjects(reading, i):
         return  # The plan was welcomed by A
     if company:

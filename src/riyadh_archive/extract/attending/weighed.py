@@ -71,6 +71,7 @@ def read_weighed(reading: Reading, there: Collection[int], away: Collection[int]
                 or _only_speaks(reading, person, at)
                 or _is_of_some_event(reading, person)
                 or _is_aimed_at(reading, person)
+                or _is_to_come(reading, person)
             ):
                 yield Attendance((person,), event, at, "weighed")
 
@@ -214,6 +215,15 @@ def _is_aimed_at(reading: Reading, person: NameMention) -> bool:
     if verb is None or rows.lowers[verb - 1] != "to":
         return False
     return {"C", "V", "A"}.isdisjoint(rows.classes[verb + 1 : person.np_first])
+
+
+def _is_to_come(reading: Reading, person: NameMention) -> bool:
+    """Whether the person is only to be there: "A, adviser B and C, who leads the fund, | will be | part of the team"."""
+    rows = reading.tokens
+    behind = range(person.last + 1, min(person.last + EVENT_REACH, rows.sentence(rows.sentences[person.last]).stop - 1))
+    return any(
+        rows.lowers[k] in ("will", "would") and rows.lowers[k + 1] in conduct_words("joining_in") for k in behind
+    )
 
 
 _APART = frozenset(("agreement", "call"))

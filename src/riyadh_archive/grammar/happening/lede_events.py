@@ -195,6 +195,8 @@ def _lede_date(
             continue
         if kind == "meeting" and (_is_of_what_began(rows, first) or _tells_of_plans(rows, events, first, last)):
             continue
+        if kind == "meeting" and _is_ahead_of_it(rows, last + 1) and _comes_on(rows, first):
+            continue
         if kind in _BEFALLING and (_is_aftermath(rows, events, first, kind) or _is_of_state(rows, places, first, last)):
             continue
         if kind == "protest" and rows.sentences[first] not in own and _is_of_measure(rows, first):
@@ -214,6 +216,21 @@ def _tells_of_plans(rows: Tokens, events: Sequence[EventMention], first: int, la
         return not {"would", "will"}.isdisjoint(rows.lowers[start:first])  # more would come at a briefing on Monday
     told = lexicon.REPORTING in rows.classes[last + 1 : last + 3] or _follows_speech(rows, first)
     return told and any(e.planned and e.kind == "meeting" and rows.sentences[e.head] == sentence for e in events)
+
+
+def _is_ahead_of_it(rows: Tokens, behind: int) -> bool:
+    """Whether what follows a day lies behind it: "on Monday | ahead of talks", "| in the hope of a truce"."""
+    words = rows.lowers[behind : behind + 3]
+    return words[:2] == ["ahead", "of"] or words[:1] == ["hoping"] or (words[:1] == ["in"] and words[2:] in _HOPES)
+
+
+_HOPES = (["hope"], ["hopes"])
+
+
+def _comes_on(rows: Tokens, first: int) -> bool:
+    """Whether people arrived on the day, which "ahead of" talks behind it tells to be another: "arrived on | Monday"."""
+    start = max(rows.sentence_starts[rows.sentences[first]], first - _ARRIVAL_REACH)
+    return not event_words("occurrence", "arriving").isdisjoint(rows.lowers[start:first])
 
 
 def _is_of_what_began(rows: Tokens, first: int) -> bool:
