@@ -106,8 +106,13 @@ def tells_plans(reading: Reading, first: int, stop: int) -> bool:
     rows = reading.tokens
     planned = event_words("modality", "planned_behind") | event_words("modality", "planned_auxiliaries")
     return any(
-        rows.lowers[k] in planned and rows.lowers[k] != "to" and not rows.is_capitalized(k) for k in range(first, stop)
+        rows.lowers[k] in planned and rows.lowers[k] != "to" and not rows.is_capitalized(k)
+        for k in range(max(first, stop - PLAN_REACH), stop)
     )
+
+
+PLAN_REACH = 60
+"""Tokens before a word in which its sentence may tell a plan: a sentence of a thousand is a list."""
 
 
 def is_reason(rows: Tokens, event: EventMention) -> bool:

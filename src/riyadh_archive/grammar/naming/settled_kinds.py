@@ -29,7 +29,8 @@ def settled_kinds(mentions: Sequence[NameMention]) -> list[str | None]:
     """The kind of each mention; an undecided one takes that of a decided one with the same last word."""
     persons = {_last(m) for m in mentions if m.kind == "person"}
     full = [m.text.split() for m in mentions if m.kind == "person" and " " in m.text]
-    mentions = [_of_bearer(m, {" ".join(words) for words in full}) for m in mentions]
+    named = {" ".join(words) for words in full}
+    mentions = [_of_bearer(m, named) for m in mentions]
     other = {m.text: m.kind for m in mentions if m.kind in ("place", "organization")}
     alone = Counter(m.text for m in mentions if m.kind is None and not m.modifies and not m.marked)
     located = Counter(m.text for m in mentions if m.kind is None and m.located and not m.modifies)
@@ -71,7 +72,7 @@ def settled_kinds(mentions: Sequence[NameMention]) -> list[str | None]:
 
 
 def _of_bearer(m: NameMention, named: Collection[str]) -> NameMention:
-    """The mention, undecided where "the" and a noun alone made a body of a person's full name: "the Budi Lasmana tapes"."""
+    """The mention, a person's where "the" and a noun alone made a body of the full name: "the Budi Lasmana tapes"."""
     loose = m.kind == "organization" and m.behind == "the" and m.modifies and m.text in named
     return m._replace(kind="person") if loose else m
 
