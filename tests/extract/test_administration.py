@@ -180,6 +180,11 @@ def test_whom_a_caption_shows_at_work_is_told_as_in_office() -> None:
         assert {row[2] for row in found if row[0] == "Biden"} == {current}
 
 
+def test_a_letter_in_brackets_ends_no_evidence() -> None:
+    (claim,) = claims("On Friday President Joe Biden (C) greets Ana Lim (R).")
+    assert claim.evidence[0].text == "On Friday President Joe Biden (C) greets Ana Lim (R)"
+
+
 def test_beside_the_right_one_another_is_a_memory() -> None:
     text = "President Joe Biden praised the treaty. President Bill Clinton liked it."
     assert [(name, current) for name, _, current, _ in rows(text, "2023-05-04")] == [

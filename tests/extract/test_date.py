@@ -142,6 +142,25 @@ def test_the_day_of_arriving_is_not_that_of_what_people_hope_for(cue: str, of_ta
     assert (("talks", "2025-07-25") in told) == of_talks
 
 
+OWN = [
+    (
+        "Ana Lim and Tom Ash brokered a peace deal in a step toward ending the war in Chad, which began in the wake of the"
+        " July 11 terror attacks nearly 19 years ago.",
+        {("attacks", "2025-07-11")},
+    ),
+    (
+        "The two plan to sign a deal.\n\nIt comes after a pause in aid.\n\nThe deal, if salvaged, would mark a turnaround from"
+        " Thursday, when Ana Lim held an angry meeting with Tom Ash.",
+        {("meeting", "2025-07-24")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OWN)
+def test_a_day_is_of_what_stands_beside_it_behind_a_deal(text: str, expected: set[tuple[str, str]]) -> None:
+    assert days(text) == expected
+
+
 def test_an_attack_that_is_called_by_its_day_has_its_year() -> None:
     told = days(
         "Ana Lim met Tom Ash two years after the October 7 attack. They spoke of the Sept. 11 attacks and of October 9."

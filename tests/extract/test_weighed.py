@@ -32,11 +32,15 @@ WEIGHED = [
     ("The choir chosen by President Paulo Lins wept and hugged the widow by the coffin.", ""),
     ("The singer of the first hymn was told by the head of the parish press service, Paulo Lins.", ""),
     (
-        "The choir wept by the coffin of a man who foiled a plot to assassinate President Grace Wanjiru, her aide Paulo Lins"
-        " and the singer Chad Tipton holding flowers.",
+        "He foiled a plot to kill President Grace Wanjiru, her aide Paulo Lins and the singer Chad Tipton, who wept by the"
+        " coffin.",
         "",
     ),
-    ("The singer Paulo Lins, the actor Chad Tipton and Grace Wanjiru, who runs the choir, will be part of it.", ""),
+    (
+        "A spokesman said that its Foreign Minister Paulo Lins, presidential aide Chad Tipton and Grace Wanjiru, who leads the"
+        " choir, will be part of the team.",
+        "",
+    ),
     ("Flowers from Paulo Lins’s garden lay on the coffin.", ""),
     ("“I cried with Paulo Lins,” she said.", ""),
     ("The actor Paulo Lins, who is in Lima, could not come.", ""),

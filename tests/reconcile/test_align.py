@@ -161,6 +161,12 @@ PASSAGES = [
         "altered",
         [("trim", "I am sorry for it all", ""), ("dropped", "and", ""), ("trim", "We will mend the road", "")],
     ),
+    (
+        "I am sorry for it all, It’s bad and no one should have to wait for the road, and we will mend it.",
+        "It’s bad. No one should have to wait for the road.",
+        "altered",
+        [("trim", "I am sorry for it all", ""), ("dropped", "and", ""), ("trim", "and we will mend it", "")],
+    ),
     # two that reach over one another
     (
         LOST,
