@@ -188,6 +188,21 @@ def test_a_phrase_of_two_sentences_is_no_copy() -> None:
     assert len(set(_lineages(whole, reports.QUAKE))) == 1
 
 
+def test_sentences_that_all_speak_of_one_sentence_follow_no_report() -> None:
+    """A rewrite goes through its model; two who tell the terms of one statement both come back to them."""
+    terms = (
+        "Peru on Tuesday said it was ready to accept a Chilean proposal for a ten-day truce, after talks with a Chilean "
+        "delegation in Cusco, according to a joint statement. The ministers also spoke of fishing rights, of a road across "
+        "the border and of two hundred prisoners whose families had written letters. Nobody would say when they meet again."
+    )
+    echoes = (
+        "Peru and Chile want a ten-day truce after their talks in Cusco. The truce proposal, which Chile made, needs Peru to "
+        "accept it on Tuesday. The Chilean proposal of a truce came from the delegation that led the talks in Cusco. "
+        "Speaking after the talks in Cusco, the Chilean delegation praised Peru."
+    )
+    assert len(set(_lineages(terms, echoes))) == 2
+
+
 def test_a_rewrite_is_found_among_hundreds_of_reports() -> None:
     rng = random.Random(5)
     texts = [reports.QUAKE, reports.FIRE, reports.VERDICT, reports.TRANSFER, reports.STRIKE, reports.TALKS]

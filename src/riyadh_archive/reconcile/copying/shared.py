@@ -6,7 +6,7 @@ here.
 """
 
 import math
-from bisect import bisect_right
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -230,13 +230,16 @@ def _followed_by(words: Sequence[str], least: float, other: _Text, weights: dict
 
 
 def _longest_rise(places: Sequence[int]) -> int:
-    """The length of the longest part of `places`, some left out, that never goes back.
+    """The length of the longest part of `places`, some left out, that never goes back and has no place more than twice.
 
-    >>> _longest_rise([0, 3, 1, 1, 2])
-    4
+    One sentence is told again in two; a third that follows it only speaks of the same thing.
+
+    >>> _longest_rise([0, 3, 1, 1, 2]), _longest_rise([2, 2, 2, 2])
+    (4, 2)
     """
     tails: list[int] = []
     for place in places:
-        at = bisect_right(tails, place)
-        tails[at : at + 1] = [place]
+        for step in (2 * place + 1, 2 * place):  # the later first: one sentence takes one of the two
+            at = bisect_left(tails, step)
+            tails[at : at + 1] = [step]
     return len(tails)
