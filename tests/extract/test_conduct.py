@@ -93,6 +93,7 @@ CASES = [
     (TALKS, "Paulo Lins, who met Amina Odera before the talks, called for peace.", "", ""),
     (TALKS, "Paulo Lins was represented by his deputy, Amina Odera.", "Odera", "Lins"),
     (TALKS, "Kenya was represented not by Paulo Lins but by Amina Odera.", "Odera", ""),
+    (TALKS, "Paulo Lins was joined on the Chilean side by Amina Odera at the talks.", "Lins Odera", ""),
     (TALKS, "Paulo Lins was joined by Amina Odera; Grace Wanjiru by Viola Amherd.", "Lins Odera Wanjiru Amherd", ""),
     (TALKS, "Paulo Lins chatted with nurses and was shown the wards by Amina Odera.", "Lins Odera", ""),
     (TALKS, "Across the table sat Paulo Lins; the envoy, Amina Odera; and Grace Wanjiru.", "Lins Odera Wanjiru", ""),

@@ -28,6 +28,21 @@ def rows(text: str) -> list[Row]:
 
 
 AGREED: list[tuple[str, str, list[tuple[str, str]]]] = [
+    (
+        "what a joint statement says that one will do",
+        "Peru will immediately lift the ban on timber and reopen its ports, according to a joint statement issued on Friday.",
+        [("agree", "lift the ban on timber"), ("agree", "reopen its ports")],
+    ),
+    (
+        "a joint statement said",
+        "The Americans agreed to reopen their ports, a joint communique said.",
+        [("agree", "reopen their ports")],
+    ),
+    (
+        "only the verb in marks",
+        "Peru will “immediately lift” its ban on timber, the countries said in a joint statement.",
+        [("agree", "lift” its ban on timber")],
+    ),
     ("a truce following talks", "Chad and Peru agreed to a truce following talks in Oslo.", [("agree", "a truce")]),
     (
         "the following",
@@ -679,6 +694,9 @@ DENIED = [
 ]
 
 NOT_AGREED = [
+    ("a paper that will be issued", "Peru will issue a joint statement with Chile on Monday."),
+    ("a paper of long ago", "Peru will lift the ban, said the minister, who signed a joint statement in May."),
+    ("Americans in a poll", "Americans agreed to pay more, a joint statement of two pollsters said."),
     ("agreed to in a town", "They spoke of the deal, which both sides had agreed to in Lima last month."),
     ("an agreement agreed", "The agreement was agreed, and the two sides have to keep it."),
     ("refused tea", "The two sides refused an offer of tea after the talks."),

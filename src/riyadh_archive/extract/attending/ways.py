@@ -333,8 +333,10 @@ def joined(reading: Reading, i: int) -> Iterator[Attendance]:
 
 
 def _joins_team(reading: Reading, i: int) -> bool:
-    """Whether a country's side stands behind the verb, in a report of talks: "joined the Chilean team"."""
+    """Whether a country's side stands behind the verb, in a report of talks: "joined the Chilean team"; not "on" it by others."""
     rows = reading.tokens
+    if rows.lowers[i + 1 : i + 2] == ["on"]:
+        return False
     team = next((k for k in range(i + 2, min(i + 5, len(rows))) if rows.lowers[k] in _SIDES), None)
     event = near_event(reading, i) if team is not None else None
     if team is None or event is None or event.kind != "meeting" or in_other_time(reading, i):

@@ -4,6 +4,7 @@ In: tokens, the verb, who agreed and where the complement starts. Out: `AgreedPo
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from riyadh_archive.grammar.agreeing.complements import Complement, is_course
@@ -28,6 +29,7 @@ from riyadh_archive.model import Stance
 _CIRCUMSTANCE = 24
 """Tokens of "during two days of talks in Geneva" between what was agreed and what was agreed besides."""
 _OTHER_CLAUSES = frozenset((classes.REPORTING, classes.VERB, classes.WHO, classes.PRONOUN, ";", ":", "."))
+_VERBS = frozenset((classes.REPORTING, classes.VERB, classes.WHO))
 _CONTEXT_SENTENCES = 2
 """Sentences back in which a meeting makes "they agreed" an agreement between those who met."""
 
@@ -63,6 +65,31 @@ def is_near_meeting(tokens: Tokens, i: int, *, sentences: int = _CONTEXT_SENTENC
     last = tokens.sentence_starts[number + 1]
     meetings = lexicon.words("meetings")
     return any(j != i and tokens.lowers[j] in meetings for j in range(max(first, i - 120), min(last, i + 60)))
+
+
+def is_told_by_paper(tokens: Tokens, i: int) -> bool:
+    """Whether the sentence of token i goes on with ", they said in a joint statement", "according to a joint statement"."""
+    end = min(tokens.sentence_starts[tokens.sentences[i] + 1], i + _PAPER_AHEAD)
+    at = next((k for k in range(i, end) if names_joint_paper(tokens, k, min(k + 2, end))), None)
+    if at is None:
+        return False
+    if tokens.classes[at + 2 : at + 3] == [classes.REPORTING]:
+        return True
+    back = range(at - 1, max(i, at - _TO_PAPER), -1)
+    verb = next((k for k in back if tokens.classes[k] in _VERBS or tokens.lowers[k] == "according"), None)
+    return verb is not None and tokens.classes[verb] not in (classes.VERB, classes.WHO)
+
+
+def names_joint_paper(tokens: Tokens, first: int, stop: int) -> bool:
+    """Whether "joint statement", "joint declaration" stands among tokens first..stop-1."""
+    papers = lexicon.words("joint_papers")
+    return any(one == "joint" and two in papers for one, two in pairwise(tokens.lowers[first:stop]))
+
+
+_PAPER_AHEAD = 80
+"""Tokens behind a verb in which "they said in a joint statement" ends its sentence, long points between."""
+_TO_PAPER = 6
+"""Tokens of "said on Friday in a" before a joint statement, without its end."""
 
 
 def points_of(

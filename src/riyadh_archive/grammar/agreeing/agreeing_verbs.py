@@ -6,7 +6,13 @@ give none.
 
 from collections.abc import Iterator, Sequence
 
-from riyadh_archive.grammar.agreeing.agreed_point import AgreedPoint, is_near_meeting, is_question, points_of
+from riyadh_archive.grammar.agreeing.agreed_point import (
+    AgreedPoint,
+    is_near_meeting,
+    is_question,
+    is_told_by_paper,
+    points_of,
+)
 from riyadh_archive.grammar.agreeing.complements import Complement, complement_of
 from riyadh_archive.grammar.agreeing.made_deals import is_joint_paper, opens_line_of_paper, stands_near_a_deal
 from riyadh_archive.grammar.agreeing.openness import Standing, antecedent_of, read_standing, subject_of_main_clause
@@ -234,5 +240,5 @@ def _counts_as_joint(tokens: Tokens, verb: int, subject: Subject, complement: Co
     if base == "agree" and kind == "single" and complement.form == "base" and _is_body_at_talks(tokens, subject, verb):
         return True
     if kind == "country":
-        return base == "agree" and is_near_meeting(tokens, verb, sentences=0)
+        return base == "agree" and (is_near_meeting(tokens, verb, sentences=0) or is_told_by_paper(tokens, verb))
     return (base in _OWN_AGREEMENT or kind in _STRONG) and kind != "single" and is_near_meeting(tokens, verb)

@@ -4,12 +4,13 @@ In: tokens, the modal or verb, and the points found before it. Out: agreed point
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from riyadh_archive.grammar.agreeing.agreed_point import (
     AgreedPoint,
     is_near_meeting,
     is_question,
+    is_told_by_paper,
+    names_joint_paper,
     points_of,
     points_of_list,
 )
@@ -62,6 +63,7 @@ def points_of_future(tokens: Tokens, quoted: bytes, modal: int, before: Sequence
         or is_near_meeting(tokens, modal)
         or _is_said_at_the_end(tokens, first)
         or is_in_summary(tokens, modal)
+        or is_told_by_paper(tokens, modal)
     ):
         standing = standing._replace(stance="denied") if negated else standing
         yield from points_of(tokens, quoted, modal, subject, standing, Complement(first, "base"), "both will")
@@ -100,27 +102,19 @@ def _joint_subject(
     if subject is not None and by_themselves:
         subject = antecedent_of(tokens, subject) or _same_parties(tokens, subject, before)
         named = subject is not None and len(party_names(tokens, subject.first, subject.last)) > 1
-        several = named or (subject is not None and _is_joint_statement(tokens, subject.last, modal))
+        several = named or (subject is not None and names_joint_paper(tokens, subject.last + 1, modal))
     else:
         several = subject is not None and (
             (subject.jointness == "plural" and (joint or is_in_summary(tokens, modal)))
             or (joint and subject.jointness == "names" and len(party_names(tokens, subject.first, subject.last)) > 1)
             or (subject.jointness in ("names", "plural") and _names_countries(tokens, subject, modal))
+            or (subject.jointness == "country" and is_told_by_paper(tokens, modal))
         )
     if subject is None or not (several or subject.jointness == "quantified"):
         return None, by_themselves
     if tokens.lowers[subject.last] in lexicon.words("players"):
         return None, by_themselves
     return subject._replace(jointness="quantified"), by_themselves
-
-
-def _is_joint_statement(tokens: Tokens, subject: int, modal: int) -> bool:
-    """Whether "said in a joint statement" stands between the parties and "they would"."""
-    between = tokens.lowers[subject + 1 : modal]
-    return any(one == "joint" and two in _PAPERS for one, two in pairwise(between))
-
-
-_PAPERS = frozenset(("statement", "communique", "communiqué", "declaration", "announcement"))
 
 
 def _verb_behind(tokens: Tokens, first: int) -> tuple[int, bool]:

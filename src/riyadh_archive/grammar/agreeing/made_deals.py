@@ -19,7 +19,6 @@ _CLOSING_BEHIND = 14
 """Tokens from a deal to "was signed": "An agreement on sharing the Lod water intake in dry years was initialed"."""
 _NAMED = 4
 """Tokens from "Joint" to "Statement": "Joint Leaders' Statement" has two."""
-_JOINT_PAPERS = frozenset(("statement", "communique", "communiqué", "declaration"))
 _MARKER = 4
 """Tokens of "(iii)" and the word before it, in another line."""
 _HEADING = 10
@@ -53,7 +52,8 @@ def is_joint_paper(tokens: Tokens) -> bool:
     joint = opening.index("joint") if "joint" in opening else None
     if joint is None or not tokens.words[joint].istitle() or joint + 1 >= len(opening):
         return False
-    named = (k for k in range(joint + 1, min(joint + _NAMED, len(opening))) if opening[k] in _JOINT_PAPERS)
+    papers = lexicon.words("joint_papers")
+    named = (k for k in range(joint + 1, min(joint + _NAMED, len(opening))) if opening[k] in papers)
     return any(tokens.is_capitalized(k) for k in named)
 
 

@@ -190,8 +190,11 @@ def jointness_of(tokens: Tokens, first: int, last: int) -> Jointness:
     """How the phrase at tokens first..last shows who agreed."""
     head = _head_end(tokens, first, last)
     lowers = tokens.lowers
-    if lowers[head] in lexicon.words("opinion_holders") or lowers[first] in lexicon.words("opinion_holders"):
-        return "single"
+    holds_opinion = lowers[head] in lexicon.words("opinion_holders") or lowers[first] in lexicon.words(
+        "opinion_holders"
+    )
+    if holds_opinion and not (lowers[first] == "the" and party_names(tokens, first, head)):
+        return "single"  # Americans agreed, not the Americans at the table
     if first == last and lowers[first] in _PRONOUNS:
         return "pronoun"
     if first == last and lowers[first] == "both":

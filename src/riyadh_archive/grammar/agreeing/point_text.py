@@ -43,7 +43,7 @@ class Extent(NamedTuple):
 def read_extents(tokens: Tokens, quoted: bytes, first: int, *, form: Form) -> list[Extent]:
     """The points in the complement that starts at token `first`, in order; at least one."""
     end = min(tokens.sentence_starts[tokens.sentences[first] + 1], first + LONGEST_POINT)
-    inside = bool(quoted[first - 1]) and bool(quoted[first])
+    inside = bool(quoted[first - 1]) and bool(quoted[first]) and not _closes_behind_verb(tokens, first)
     found: list[Extent] = []
     start = i = first
     while i < end:
@@ -67,6 +67,13 @@ def read_extents(tokens: Tokens, quoted: bytes, first: int, *, form: Form) -> li
     if form in ("base", "gerund") and not inside and (behind := _behind_relative(tokens, i, end)) is not None:
         return [*_with_shared_strength(tokens, found, form), *read_extents(tokens, quoted, behind, form=form)]
     return _with_shared_strength(tokens, found, form)
+
+
+def _closes_behind_verb(tokens: Tokens, first: int) -> bool:
+    """Whether only the verb of a point stands in marks: “immediately | lift” its pause on exports."""
+    if first + 2 >= len(tokens) or tokens.classes[first + 1] != QUOTE_MARK:
+        return False
+    return tokens.classes[first + 2] == classes.DETERMINER or tokens.lowers[first + 2] in lexicon.words("possessives")
 
 
 def _before_measure(tokens: Tokens, start: int, stop: int) -> int:

@@ -6,7 +6,13 @@ is a wish and no point; so is one away from any talks.
 
 from collections.abc import Iterator, Sequence
 
-from riyadh_archive.grammar.agreeing.agreed_point import AgreedPoint, is_near_meeting, is_question, points_of
+from riyadh_archive.grammar.agreeing.agreed_point import (
+    AgreedPoint,
+    is_near_meeting,
+    is_question,
+    is_told_by_paper,
+    points_of,
+)
 from riyadh_archive.grammar.agreeing.complements import Complement, complement_of
 from riyadh_archive.grammar.agreeing.openness import antecedent_of, read_standing
 from riyadh_archive.grammar.agreeing.parties import Subject, party_names, read_subject
@@ -15,8 +21,6 @@ from riyadh_archive.lexicon import agreements as lexicon
 
 _OPENING_AHEAD = 9
 """Tokens between "discussed" and "whether to": "discussed on Thursday in Oslo whether to" has four; of what was refused."""
-_STATEMENT_AHEAD = 60
-"""Tokens from the verb to the end of a long sentence, where the statement is named."""
 _TELLING = frozenset(("discuss", "name", "give", "provide", "identify", "disclose", "confirm", "meet", "open"))
 """What people refuse reporters: none of it is a point."""
 
@@ -99,19 +103,13 @@ def _parties_of(tokens: Tokens, verb: int, before: Sequence[AgreedPoint]) -> Sub
         return antecedent_of(tokens, subject) or (subject if follows_a_point(tokens, verb, before) else None)
     named = subject.jointness == "names" and len(party_names(tokens, subject.first, subject.last)) > 1
     joint = named or subject.jointness in ("quantified", "plural", "body", "pair")
-    near = is_near_meeting(tokens, verb) or follows_a_point(tokens, verb, before) or _is_joint_statement(tokens, verb)
+    near = is_near_meeting(tokens, verb) or follows_a_point(tokens, verb, before) or is_told_by_paper(tokens, verb)
     return subject if joint and near else None
 
 
 def follows_a_point(tokens: Tokens, verb: int, before: Sequence[AgreedPoint]) -> bool:
     """Whether the last of the points `before` stands in the sentence of token `verb` or in the one before it."""
     return bool(before) and tokens.sentences[verb] - tokens.sentences[before[-1].extent.last] <= 1
-
-
-def _is_joint_statement(tokens: Tokens, verb: int) -> bool:
-    """Whether the sentence goes on with ", they said in a joint statement"."""
-    ahead = tokens.lowers[verb : min(tokens.sentence_starts[tokens.sentences[verb] + 1], verb + _STATEMENT_AHEAD)]
-    return any(ahead[i : i + 2] == ["joint", "statement"] for i in range(len(ahead)))
 
 
 def _may_be_point(tokens: Tokens, first: int) -> bool:
