@@ -227,3 +227,17 @@ def test_the_day_on_which_people_tell_of_talks_that_were_is_theirs() -> None:
     assert ("talks", "2025-07-27") in days(
         "Ana Ruiz said on Sunday that her talks with Omar Lund in Lima had been good."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chad and Mali delegations hold talks in efforts to end the conflict in Lima, Peru, May 3, 2024.", "talks"),
+        ("Envoys meet to discuss the war at the Palm Palace in Lima, Peru, on Friday, May 3, 2024.", "meeting"),
+        ("Aid workers carry food during the conflict in Lima, May 3, 2024.", "conflict"),
+        ("Envoys met to discuss the brief war of May 3, 2024.", "war"),
+    ],
+)
+def test_the_day_behind_a_war_that_talks_are_to_end_is_that_of_the_talks(text: str, told: str) -> None:
+    claims = extract_claims(read_article(load_text(text.encode(), name="a.txt")))
+    assert [(c.value.date, c.subject) for c in claims if isinstance(c.value, DateValue)] == [("2024-05-03", told)]

@@ -17,6 +17,7 @@ from riyadh_archive.grammar.happening.attachment import (
     befallen,
     before_since,
     between,
+    is_aim,
 )
 from riyadh_archive.grammar.happening.event_heads import EventMention
 from riyadh_archive.grammar.happening.event_words import is_adjectival
@@ -121,7 +122,8 @@ def _event_of_date(
         if event.head < first:
             best = k
     if best is None and (placed := _placed_right_before(rows, heads, sentence.start, first)) is not None:
-        return placed
+        talks = _talks_on(rows, heads, placed, first)
+        return placed if talks is None else talks
     if best is None:
         met_for = _came_together_for(rows, heads, first, last)
         return met_for if met_for is not None else _event_after_date(rows, heads, last, far=far)
@@ -158,9 +160,14 @@ def _came_then(rows: Tokens, event: EventMention, at: tuple[int, int]) -> bool:
 
 
 def _talks_on(rows: Tokens, heads: Sequence[EventMention], at: int, first: int) -> int | None:
-    """The talks whose topic alone event `at` is, with their verb before the date: "talks on the war began on | May 3"."""
+    """The talks whose topic alone event `at` is: "talks on the war began on | May 3", "met to end the war in Oslo, | May 3"."""
     topic, talks = heads[at], heads[at - 1] if at else heads[at]
-    if topic.verbal or topic.kind != "war" or talks.verbal or talks.kind != "meeting" or talks.date is not None:
+    if topic.verbal or topic.kind != "war" or talks.kind != "meeting" or talks.date is not None:
+        return None
+    if is_aim(rows, topic) and rows.sentences[talks.head] == rows.sentences[topic.head]:
+        placed = all(rows.is_capitalized(k) or rows.lowers[k] in _PLACE_LINKS for k in range(topic.head + 1, first))
+        return at - 1 if placed else None
+    if talks.verbal:
         return None
     within, behind = range(talks.head + 1, topic.head), range(topic.head + 1, first)
     if rows.sentences[talks.head] != rows.sentences[topic.head] or not _WHO.isdisjoint(
