@@ -333,7 +333,7 @@ def joined(reading: Reading, i: int) -> Iterator[Attendance]:
 
 
 def _joins_team(reading: Reading, i: int) -> bool:
-    """Whether a country's side stands behind the verb, in a report of talks: "joined the Chilean team"; not "on" it by others."""
+    """Whether a country's side stands behind the verb, in a report of talks: "joined the Chilean team", not "on" it."""
     rows = reading.tokens
     if rows.lowers[i + 1 : i + 2] == ["on"]:
         return False
