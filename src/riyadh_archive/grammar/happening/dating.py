@@ -164,9 +164,9 @@ def _talks_on(rows: Tokens, heads: Sequence[EventMention], at: int, first: int) 
     topic, talks = heads[at], heads[at - 1] if at else heads[at]
     if topic.verbal or topic.kind != "war" or talks.kind != "meeting" or talks.date is not None:
         return None
-    if is_aim(rows, topic) and rows.sentences[talks.head] == rows.sentences[topic.head]:
-        placed = all(rows.is_capitalized(k) or rows.lowers[k] in _PLACE_LINKS for k in range(topic.head + 1, first))
-        return at - 1 if placed else None
+    aimed = is_aim(rows, topic) and rows.sentences[talks.head] == rows.sentences[topic.head]
+    if aimed and all(rows.is_capitalized(k) or rows.lowers[k] in _PLACE_LINKS for k in range(topic.head + 1, first)):
+        return at - 1
     if talks.verbal:
         return None
     within, behind = range(talks.head + 1, topic.head), range(topic.head + 1, first)
