@@ -134,11 +134,16 @@ DIFFER = [
     ("Winds", FLOOD, "Winds gusted up to 80 km per hour.", "Gusts of up to 110 km/h hit the town."),
     ("Homes destroyed", FLOOD, "Some 340 homes were destroyed.", "More than 1,200 houses were destroyed."),
     ("At what time", COACH, "It rolled over at half past nine in the evening.", "It skidded at 7:40 p.m."),
+    ("Men arrested", SHOT, "Eleven men were arrested.", "Four men were arrested."),
+    ("Men arrested", SHOT, "Eleven men were arrested.", "Four people were arrested."),
+    ("Duration of mourning", SHOT, "Seven days of mourning were declared.", "They declared three days of mourning."),
     ("Whether anybody was arrested", COACH, "Police detained the owner of the coach.", "No arrests have been made."),
     ("Whether anybody was arrested", RAID, "Police arrested Tom Ash in Varn.", "No suspects have been arrested."),
     ("Cops killed", SHOT, "Two police officers were killed.", "Four cops were among those killed."),
 ]
 AGREE = [
+    (SHOT, "Eleven people were arrested.", "Four men were arrested."),
+    (SHOT, "A day of mourning was declared.", "The region declared three days of mourning."),
     (SHOT, "Two police officers were killed.", "Three of the dead were found in a shop."),
     (COACH, "Forty people were injured.", "Nineteen people were injured in another bus."),
     (SHOT, "Police arrested a 19-year-old student.", "Police arrested a 35-year-old teacher."),

@@ -318,7 +318,7 @@ def _things(members: Sequence[Claim], reports: Reports, around: Surroundings) ->
     if first.subject == STOLEN or _is_of_event(first, reports):
         return [agreed]
     if first.subject.startswith(DURATION) and _lasts_once(figure_of(first)):
-        return [agreed]
+        return [[c for c in agreed if not c.evidence[0].text.lower().startswith("a day of")]]  # it names the rite
     if first.subject.startswith(DURATION) or first.subject in SCORES + HALVES + VOTES:
         return []
     if first.subject.startswith(DISTANCE):

@@ -6,7 +6,7 @@ A toll that a later report gives higher is news and no conflict; how many are mi
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from riyadh_archive.model import Claim, Conflict
+from riyadh_archive.model import Claim, Conflict, FigureValue
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.numbers import do_meet
 from riyadh_archive.reconcile.reports import Reports
@@ -64,11 +64,22 @@ def _meeting(
     numbers = {article: numbers_of(claim, reports) for article, claim in first.items()}
 
     def meet(a: str, b: str) -> bool:
-        if any(do_meet(x, y) for x in numbers[a] for y in numbers[b]):
+        if any(do_meet(x, y) for x in numbers[a] for y in numbers[b]) or _is_some_of(first[a], first[b]):
             return True
         return figure_of(first[a]).quantity in beside[b] or figure_of(first[b]).quantity in beside[a]
 
     return meet
+
+
+def _is_some_of(a: Claim, b: Claim) -> bool:
+    """Whether one counts men, and the other more people who were arrested, men or not: "four men held", "11 held"."""
+    fewer, more = sorted((figure_of(a), figure_of(b)), key=lambda value: value.quantity or 0)
+    arrested = a.subject.startswith("arrested") or b.subject.startswith("arrested")
+    return arrested and _men(fewer) and not _men(more)
+
+
+def _men(value: FigureValue) -> bool:
+    return not {"man", "men"}.isdisjoint((value.of or "").lower().split())
 
 
 def _is_far(claims: Iterable[Claim]) -> bool:
