@@ -24,6 +24,8 @@ CASES = [
     ("The accord was signed in the East Room of the White House on Friday.\n\n", "Both leaders met.", "East Room"),
     ("Jan Frei met Ana Ruiz in the Oval Office of the White House on Friday.\n\n", "", "Oval Office"),
     ("Jan Frei met Ana Ruiz on Friday to discuss the war in Chad at the Elm Palace.\n\n", "", "Elm Palace"),
+    ("After a summit in Oslo, Jan Frei met Ana Ruiz to discuss the war at the Elm Palace.\n\n", "", "Oslo Elm Palace"),
+    ("An attack followed talk of steps to end the war at the Elm Palace on Friday.\n\n", "", ""),
     ("Jan Frei met Ana Ruiz in Lima on Friday after fleeing the war at the Elm Palace.\n\n", "", "Lima"),
     ("Jan Frei met Ana Ruiz in the Old Office of the White House on Friday.\n\n", "", "Old Office of the White House"),
 ]

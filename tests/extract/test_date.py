@@ -236,6 +236,7 @@ def test_the_day_on_which_people_tell_of_talks_that_were_is_theirs() -> None:
         ("Envoys meet to discuss the war at the Palm Palace in Lima, Peru, on Friday, May 3, 2024.", "meeting"),
         ("Aid workers carry food during the conflict in Lima, May 3, 2024.", "conflict"),
         ("Envoys met to discuss the brief war of May 3, 2024.", "war"),
+        ("Envoys met on the day the war began on May 3, 2024.", "war"),
     ],
 )
 def test_the_day_behind_a_war_that_talks_are_to_end_is_that_of_the_talks(text: str, told: str) -> None:

@@ -39,6 +39,27 @@ AGREED: list[tuple[str, str, list[tuple[str, str]]]] = [
         [("agree", "reopen their ports")],
     ),
     (
+        "only the verb in marks, a thing behind",
+        "Peru will “immediately lift” the ban on timber, the countries said in a joint statement.",
+        [("agree", "lift” the ban on timber")],
+    ),
+    (
+        "one agreed, a joint statement said",
+        "Peru agreed to open its ports, a joint statement said.",
+        [("agree", "open its ports")],
+    ),
+    (
+        "one agreed, both said",
+        "Peru agreed to open its ports, the two governments said in a joint statement.",
+        [("agree", "open its ports")],
+    ),
+    (
+        "a joint statement of many words",
+        "Peru will lift the ban on timber, according to a joint statement issued late on Friday by the press services of the"
+        " two presidents and of their foreign ministers in both capitals and on all islands.",
+        [("agree", "lift the ban on timber")],
+    ),
+    (
         "only the verb in marks",
         "Peru will “immediately lift” its ban on timber, the countries said in a joint statement.",
         [("agree", "lift” its ban on timber")],
@@ -661,6 +682,7 @@ AGREED: list[tuple[str, str, list[tuple[str, str]]]] = [
 ]
 
 DENIED = [
+    ("in a joint statement", "Peru and Chile refused to cut quotas, they said in a joint statement.", "cut quotas"),
     (
         "nor did",
         "The talks ended. Nor did the two delegations agree on the height of the dam.",
@@ -696,7 +718,7 @@ DENIED = [
 NOT_AGREED = [
     ("a paper that will be issued", "Peru will issue a joint statement with Chile on Monday."),
     ("a paper of long ago", "Peru will lift the ban, said the minister, who signed a joint statement in May."),
-    ("Americans in a poll", "Americans agreed to pay more, a joint statement of two pollsters said."),
+    ("Americans in a poll", "Americans agreed to pay more, a joint statement said."),
     ("agreed to in a town", "They spoke of the deal, which both sides had agreed to in Lima last month."),
     ("an agreement agreed", "The agreement was agreed, and the two sides have to keep it."),
     ("refused tea", "The two sides refused an offer of tea after the talks."),

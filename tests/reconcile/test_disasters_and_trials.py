@@ -136,6 +136,20 @@ DIFFER = [
     ("At what time", COACH, "It rolled over at half past nine in the evening.", "It skidded at 7:40 p.m."),
     ("Men arrested", SHOT, "Eleven men were arrested.", "Four men were arrested."),
     ("Men arrested", SHOT, "Eleven men were arrested.", "Four people were arrested."),
+    (
+        "Duration of mourning",
+        SHOT,
+        "The mayor declared a day of mourning.",
+        "The mayor ordered three days of mourning.",
+    ),
+    (
+        "Duration of mourning",
+        SHOT,
+        "The mayor has declared a day of mourning.",
+        "The mayor declared three days of mourning.",
+    ),
+    ("Men injured", SHOT, "Eleven people were injured.", "Four men were injured."),
+    ("Duration of deliberations", TRIAL, "It took a day of deliberations.", "It took four days of deliberations."),
     ("Duration of mourning", SHOT, "Seven days of mourning were declared.", "They declared three days of mourning."),
     ("Whether anybody was arrested", COACH, "Police detained the owner of the coach.", "No arrests have been made."),
     ("Whether anybody was arrested", RAID, "Police arrested Tom Ash in Varn.", "No suspects have been arrested."),
@@ -143,7 +157,10 @@ DIFFER = [
 ]
 AGREE = [
     (SHOT, "Eleven people were arrested.", "Four men were arrested."),
+    (SHOT, "A day of national mourning was declared.", "Three days of mourning were declared in Varn."),
+    (SHOT, "A day of mourning was declared.", "Three days of mourning was declared in Varn."),
     (SHOT, "A day of mourning was declared.", "The region declared three days of mourning."),
+    (SHOT, "The nation has announced a day of mourning.", "Flags fly low: the region ordered three days of mourning."),
     (SHOT, "Two police officers were killed.", "Three of the dead were found in a shop."),
     (COACH, "Forty people were injured.", "Nineteen people were injured in another bus."),
     (SHOT, "Police arrested a 19-year-old student.", "Police arrested a 35-year-old teacher."),

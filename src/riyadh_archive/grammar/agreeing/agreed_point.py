@@ -29,7 +29,7 @@ from riyadh_archive.model import Stance
 _CIRCUMSTANCE = 24
 """Tokens of "during two days of talks in Geneva" between what was agreed and what was agreed besides."""
 _OTHER_CLAUSES = frozenset((classes.REPORTING, classes.VERB, classes.WHO, classes.PRONOUN, ";", ":", "."))
-_VERBS = frozenset((classes.REPORTING, classes.VERB, classes.WHO))
+_ACTING = frozenset((classes.REPORTING, classes.VERB, classes.WHO))
 _CONTEXT_SENTENCES = 2
 """Sentences back in which a meeting makes "they agreed" an agreement between those who met."""
 
@@ -68,26 +68,34 @@ def is_near_meeting(tokens: Tokens, i: int, *, sentences: int = _CONTEXT_SENTENC
 
 
 def is_told_by_paper(tokens: Tokens, i: int) -> bool:
-    """Whether the sentence of token i goes on with ", they said in a joint statement", "according to a joint statement"."""
-    end = min(tokens.sentence_starts[tokens.sentences[i] + 1], i + _PAPER_AHEAD)
-    at = next((k for k in range(i, end) if names_joint_paper(tokens, k, min(k + 2, end))), None)
+    """Whether the sentence of token i goes on with ", they said in a joint statement", "according to a joint statement".
+
+    Not with ", said the minister, who signed a joint statement", nor where the paper is only what will be issued.
+    """
+    at = joint_paper_behind(tokens, i)
     if at is None:
         return False
     if tokens.classes[at + 2 : at + 3] == [classes.REPORTING]:
         return True
     back = range(at - 1, max(i, at - _TO_PAPER), -1)
-    verb = next((k for k in back if tokens.classes[k] in _VERBS or tokens.lowers[k] == "according"), None)
-    return verb is not None and tokens.classes[verb] not in (classes.VERB, classes.WHO)
+    link = next((k for k in back if tokens.classes[k] in _ACTING or tokens.lowers[k] == "according"), None)
+    return link is not None and tokens.classes[link] not in (classes.VERB, classes.WHO)
 
 
-def names_joint_paper(tokens: Tokens, first: int, stop: int) -> bool:
-    """Whether "joint statement", "joint declaration" stands among tokens first..stop-1."""
+def joint_paper_behind(tokens: Tokens, i: int) -> int | None:
+    """The token "joint" of a joint statement that the sentence of token i names behind it; None where it names none."""
+    return joint_paper(tokens, i, min(tokens.sentence_starts[tokens.sentences[i] + 1], i + _PAPER_AHEAD))
+
+
+def joint_paper(tokens: Tokens, first: int, stop: int) -> int | None:
+    """The first token "joint" of "joint statement", "joint declaration" among tokens first..stop-1; None without one."""
     papers = lexicon.words("joint_papers")
-    return any(one == "joint" and two in papers for one, two in pairwise(tokens.lowers[first:stop]))
+    pairs = enumerate(pairwise(tokens.lowers[first:stop]), first)
+    return next((k for k, (one, two) in pairs if one == "joint" and two in papers), None)
 
 
-_PAPER_AHEAD = 80
-"""Tokens behind a verb in which "they said in a joint statement" ends its sentence, long points between."""
+_PAPER_AHEAD = 60
+"""Tokens from a verb to the end of a long sentence, where the statement is named."""
 _TO_PAPER = 6
 """Tokens of "said on Friday in a" before a joint statement, without its end."""
 

@@ -10,7 +10,7 @@ from riyadh_archive.grammar.agreeing.agreed_point import (
     is_near_meeting,
     is_question,
     is_told_by_paper,
-    names_joint_paper,
+    joint_paper,
     points_of,
     points_of_list,
 )
@@ -102,7 +102,7 @@ def _joint_subject(
     if subject is not None and by_themselves:
         subject = antecedent_of(tokens, subject) or _same_parties(tokens, subject, before)
         named = subject is not None and len(party_names(tokens, subject.first, subject.last)) > 1
-        several = named or (subject is not None and names_joint_paper(tokens, subject.last + 1, modal))
+        several = named or (subject is not None and joint_paper(tokens, subject.last + 1, modal) is not None)
     else:
         several = subject is not None and (
             (subject.jointness == "plural" and (joint or is_in_summary(tokens, modal)))

@@ -190,11 +190,9 @@ def jointness_of(tokens: Tokens, first: int, last: int) -> Jointness:
     """How the phrase at tokens first..last shows who agreed."""
     head = _head_end(tokens, first, last)
     lowers = tokens.lowers
-    holds_opinion = lowers[head] in lexicon.words("opinion_holders") or lowers[first] in lexicon.words(
-        "opinion_holders"
-    )
-    if holds_opinion and not (lowers[first] == "the" and party_names(tokens, first, head)):
-        return "single"  # Americans agreed, not the Americans at the table
+    at_table = lowers[first] == "the" and bool(party_names(tokens, head, head))  # the Americans, no Americans in a poll
+    if not at_table and not lexicon.words("opinion_holders").isdisjoint((lowers[first], lowers[head])):
+        return "single"
     if first == last and lowers[first] in _PRONOUNS:
         return "pronoun"
     if first == last and lowers[first] == "both":

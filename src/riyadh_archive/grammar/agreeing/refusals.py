@@ -10,7 +10,7 @@ from riyadh_archive.grammar.agreeing.agreed_point import (
     AgreedPoint,
     is_near_meeting,
     is_question,
-    is_told_by_paper,
+    joint_paper_behind,
     points_of,
 )
 from riyadh_archive.grammar.agreeing.complements import Complement, complement_of
@@ -103,8 +103,8 @@ def _parties_of(tokens: Tokens, verb: int, before: Sequence[AgreedPoint]) -> Sub
         return antecedent_of(tokens, subject) or (subject if follows_a_point(tokens, verb, before) else None)
     named = subject.jointness == "names" and len(party_names(tokens, subject.first, subject.last)) > 1
     joint = named or subject.jointness in ("quantified", "plural", "body", "pair")
-    near = is_near_meeting(tokens, verb) or follows_a_point(tokens, verb, before) or is_told_by_paper(tokens, verb)
-    return subject if joint and near else None
+    near = is_near_meeting(tokens, verb) or follows_a_point(tokens, verb, before)
+    return subject if joint and (near or joint_paper_behind(tokens, verb) is not None) else None
 
 
 def follows_a_point(tokens: Tokens, verb: int, before: Sequence[AgreedPoint]) -> bool:

@@ -109,8 +109,8 @@ def _event_of_place(
     if not near:
         return _event_after_place(rows, heads, place)
     event = heads[near[-1]]
-    if is_aim(rows, event) and rows.lowers[before] == "at" and heads[near[0]].kind == "meeting":
-        return near[0]  # met to discuss the war at the Old Palace
+    if len(near) > 1 and heads[near[-2]].kind == "meeting" and rows.lowers[before] == "at" and is_aim(rows, event):
+        return near[-2]  # met to discuss the war at the Old Palace
     if event.kind == "agreement" and before == event.head + 1 and country_of(place.chain[0]):
         return None  # "a truce in Colombia" is what was agreed on, not where
     if rows.lowers[event.head] in _STILLED and before <= event.head + _STILLED_REACH:
@@ -125,7 +125,7 @@ def _event_of_place(
 def is_aim(rows: Tokens, event: EventMention) -> bool:
     """Whether an event is a war that people are about to end or to speak of: "efforts to end the three-year-old | war"."""
     before = rows.lowers[max(0, event.head - _AIM) : event.head]
-    return event.kind == "war" and not event.verbal and not event_words("occurrence", "aims").isdisjoint(before)
+    return event.kind == "war" and not event_words("occurrence", "aims").isdisjoint(before)
 
 
 _AIM = 5

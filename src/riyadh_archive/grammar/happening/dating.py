@@ -122,8 +122,7 @@ def _event_of_date(
         if event.head < first:
             best = k
     if best is None and (placed := _placed_right_before(rows, heads, sentence.start, first)) is not None:
-        talks = _talks_on(rows, heads, placed, first)
-        return placed if talks is None else talks
+        return placed
     if best is None:
         met_for = _came_together_for(rows, heads, first, last)
         return met_for if met_for is not None else _event_after_date(rows, heads, last, far=far)
@@ -164,15 +163,12 @@ def _talks_on(rows: Tokens, heads: Sequence[EventMention], at: int, first: int) 
     topic, talks = heads[at], heads[at - 1] if at else heads[at]
     if topic.verbal or topic.kind != "war" or talks.kind != "meeting" or talks.date is not None:
         return None
-    aimed = is_aim(rows, topic) and rows.sentences[talks.head] == rows.sentences[topic.head]
-    if aimed and all(rows.is_capitalized(k) or rows.lowers[k] in _PLACE_LINKS for k in range(topic.head + 1, first)):
-        return at - 1
-    if talks.verbal:
+    if rows.sentences[talks.head] != rows.sentences[topic.head]:
         return None
     within, behind = range(talks.head + 1, topic.head), range(topic.head + 1, first)
-    if rows.sentences[talks.head] != rows.sentences[topic.head] or not _WHO.isdisjoint(
-        rows.classes[topic.head : first]
-    ):
+    if is_aim(rows, topic) and all(rows.is_capitalized(k) or rows.lowers[k] in _PLACE_LINKS for k in behind):
+        return at - 1
+    if talks.verbal or not _WHO.isdisjoint(rows.classes[topic.head : first]):
         return None
     on = any(rows.lowers[k] in ("on", "about", "over") for k in within)
     plain = all(rows.classes[k] not in FINITE or rows.lowers[k].endswith("ing") for k in within)

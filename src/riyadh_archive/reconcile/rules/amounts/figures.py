@@ -38,6 +38,7 @@ from riyadh_archive.reconcile.rules.amounts.figure_keys import (
     kinds_of_jobs,
 )
 from riyadh_archive.reconcile.rules.amounts.flights import flight_conflicts
+from riyadh_archive.reconcile.rules.amounts.mourning import without_rites
 from riyadh_archive.reconcile.rules.amounts.nameless_ages import nameless_age_conflicts
 from riyadh_archive.reconcile.rules.amounts.number_sets import NumberSets
 from riyadh_archive.reconcile.rules.amounts.one_thing import MEASURED, Surroundings
@@ -318,7 +319,7 @@ def _things(members: Sequence[Claim], reports: Reports, around: Surroundings) ->
     if first.subject == STOLEN or _is_of_event(first, reports):
         return [agreed]
     if first.subject.startswith(DURATION) and _lasts_once(figure_of(first)):
-        return [[c for c in agreed if not c.evidence[0].text.lower().startswith("a day of")]]  # it names the rite
+        return [without_rites(agreed, reports)]
     if first.subject.startswith(DURATION) or first.subject in SCORES + HALVES + VOTES:
         return []
     if first.subject.startswith(DISTANCE):

@@ -6,7 +6,7 @@ A toll that a later report gives higher is news and no conflict; how many are mi
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from riyadh_archive.model import Claim, Conflict, FigureValue
+from riyadh_archive.model import Claim, Conflict
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.numbers import do_meet
 from riyadh_archive.reconcile.reports import Reports
@@ -72,14 +72,10 @@ def _meeting(
 
 
 def _is_some_of(a: Claim, b: Claim) -> bool:
-    """Whether one counts men, and the other more people who were arrested, men or not: "four men held", "11 held"."""
-    fewer, more = sorted((figure_of(a), figure_of(b)), key=lambda value: value.quantity or 0)
-    arrested = a.subject.startswith("arrested") or b.subject.startswith("arrested")
-    return arrested and _men(fewer) and not _men(more)
-
-
-def _men(value: FigureValue) -> bool:
-    return not {"man", "men"}.isdisjoint((value.of or "").lower().split())
+    """Whether one toll counts men, and the other more people who were arrested, men or not: "four men held", "11 held"."""
+    fewer, more = sorted((a, b), key=lambda claim: figure_of(claim).quantity or 0)
+    men, all_men = (words_in(figure_of(claim).of, "men") for claim in (fewer, more))
+    return a.subject.startswith("arrested") and bool(men) and not all_men
 
 
 def _is_far(claims: Iterable[Claim]) -> bool:
