@@ -416,6 +416,7 @@ OF = [
     ("Police estimated the crowd outside the hall at 208,000.", [("=", 208000, "person", "people in crowd")]),
     ("A wall cost 1.6 billion zlotys.", [("=", 1.6e9, "zloty", "cost")]),
     ("The firm will invest $13 billion.", [("=", 13e9, "dollar", "investment")]),
+    ("The firm will make investments—as much as $13 billion—in Chad.", [("<", 13e9, "dollar", None)]),
     ("There was a day of national mourning.", [("=", 1, "day", "national mourning")]),
     ("The death toll from the quakes in Chad climbed past 41,000.", [("=", 41000, "person", "people killed")]),
     ("They put the number of dead there at 35,418.", [("=", 35418, "person", "people killed")]),

@@ -229,6 +229,10 @@ ACTS = [
     ),
     ("France's ban on short flights took effect.", (("France",), "ban", "short flights", ())),
     (
+        "The mayor said the ban was imposed over the murder of a baker and that it would stay.",
+        ((), "ban", None, ("the murder of a baker",)),
+    ),
+    (
         "Parliament voted to ban vaping in schools because of health risks.",
         (("Parliament",), "ban on vaping in schools", "vaping in schools", ("health risks",)),
     ),

@@ -801,6 +801,21 @@ def test_what_an_agreement_is_called_behind_it_is_no_part_of_it() -> None:
     assert rows("The meeting of Chad and Mali will take place on Tuesday, the envoys of both said.") == []
 
 
+@pytest.mark.parametrize(
+    ("ending", "point"),
+    [
+        ("reopen their embassies in landmark talks.", "reopen their embassies"),
+        ("reopen their embassies at talks in Lod.", "reopen their embassies"),
+        ("reopen their embassies in Lod.", "reopen their embassies in Lod"),
+        ("include the herders in talks on the border.", "include the herders in talks on the border"),
+        ("engage in talks.", "engage in talks"),
+    ],
+)
+def test_the_talks_at_which_something_was_agreed_are_no_part_of_it(ending: str, point: str) -> None:
+    assert [row[2] for row in rows(f"Chad and Mali agreed to {ending}")] == [point]
+    assert rows("Chad and Mali agreed on progress in talks.")[0][2] == "progress in talks"
+
+
 def test_a_beginning_is_as_firm_as_what_it_begins() -> None:
     (begun,) = rows("Chad and Mali agreed to start working toward ending the strike.")
     (plain,) = rows("Chad and Mali agreed to work toward ending the strike.")

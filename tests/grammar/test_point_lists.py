@@ -99,6 +99,21 @@ LISTS = [
         ],
     ),
     (
+        "two names that one part ends with",
+        "After the talks the sides agreed on three goals: restoring staff in Lima and Quito, a truce and a swap.",
+        [(1, "restoring staff in Lima and Quito"), (2, "a truce"), (3, "a swap")],
+    ),
+    (
+        "two names that are parts",
+        "After the talks the sides agreed on three areas: trade, NATO and Chad.",
+        [(1, "trade"), (2, "NATO"), (3, "Chad")],
+    ),
+    (
+        "a gerund, then an infinitive",
+        "After the talks the sides agreed to pursue two goals: lifting the limits on staff and ships and to hold a vote.",
+        [(1, "lifting the limits on staff and ships"), (2, "to hold a vote")],
+    ),
+    (
         "enumerators in brackets",
         "The parties signed a three-point plan: (1) a ceasefire at midnight; (2) the release of all prisoners; "
         "and (3) a vote within a year.",

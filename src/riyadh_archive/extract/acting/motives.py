@@ -257,6 +257,7 @@ def _end(reading: Reading, begin: int, stop: int, *, whole: bool) -> int:
             class_ in ".;:"
             or (lower == "in" and tuple(rows.lowers[at + 1 : at + 3]) in _JUDGED)
             or (class_ == "-" and rows.words[at] != "-")
+            or (at > begin and rows.lowers[at : at + 2] == ["and", "that"])
             or (class_ == '"' and at > begin and not opened)
         ):
             break

@@ -161,12 +161,13 @@ def read_comers(reading: Reading, i: int) -> Iterator[Attendance]:
     rows = reading.tokens
     start = rows.sentence(rows.sentences[i]).start
     among = next(
-        (k for k in range(i - 1, max(i - OPENING, start) - 1, -1) if rows.lowers[k] in ("among", "amid")), None
+        (k for k in range(i - 1, max(i - OPENING, start) - 1, -1) if rows.lowers[k] in ("among", "amid", "of")), None
     )
     if among is not None and among > start + 1:
-        verb = among - 1
+        verb = _before_member(reading, among)
         came = rows.lowers[i] != "those" or _came(rows.lowers[i + 1 : i + 3])
-        if rows.lowers[verb] in ("was", "were") and came:
+        sent = rows.lowers[i] in ("delegates", "negotiators") and rows.lowers[verb] in ("is", "are")
+        if (rows.lowers[verb] in ("was", "were") or sent) and came:
             event = near_of_kind(reading, i, "any")
             people = subjects(reading, verb)
             yield from made([*people, *(as_well(reading, i) if people else [])], event, verb, "among those there")
@@ -179,6 +180,16 @@ def read_comers(reading: Reading, i: int) -> Iterator[Attendance]:
             yield from made(all_behind(reading, k + 1), near_of_kind(reading, i, "any"), i, "among those there")
         if rows.classes[k] in 'CVAW",;:.':
             return
+
+
+def _before_member(reading: Reading, among: int) -> int:
+    """The token before "among", "one of", "a key figure among"."""
+    rows = reading.tokens
+    if rows.lowers[among] == "of":
+        return among - 2 if rows.lowers[among - 1] == "one" else among - 1
+    if rows.lowers[among - 1] not in ("figure", "figures"):
+        return among - 1
+    return next((k for k in range(among - 2, max(among - 5, 0), -1) if rows.classes[k] == "A"), among - 1)
 
 
 def _came(behind: list[str]) -> bool:

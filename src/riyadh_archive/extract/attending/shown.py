@@ -73,7 +73,8 @@ def by_event(reading: Reading, event: EventMention) -> Iterator[Attendance]:
     else:
         yield from _after_meeting(reading, event)
         link = _link(reading, event)
-        if link is not None and (event.noun in attendance_words("together") or event.kind == "call"):
+        together = event.noun in attendance_words("together") or event.kind == "call"
+        if link is not None and together and not _is_set_going(reading, event):
             company = _before_main(reading, event, persons_from(rows, reading.mentions, link + 1))
             partner = _partner(reading, event) if company and rows.lowers[link] == "with" else []
             yield from made([*partner, *company], event, event.head, f"{event.noun} {rows.lowers[link]}")
@@ -81,6 +82,12 @@ def by_event(reading: Reading, event: EventMention) -> Iterator[Attendance]:
         yield from in_picture_of(reading, event)
         if rows.lowers[event.first - 1] == "for" and rows.lowers[event.first - 2] in _MEETING and not event.planned:
             yield from made(subjects(reading, event.first - 2), event, event.head, "met for it")
+
+
+def _is_set_going(reading: Reading, event: EventMention) -> bool:
+    """Whether one only set out to talk with the other: "A | initiated direct | discussions with B", no day or place told."""
+    verb = noun_phrase_start(reading.tokens, event.head) - 1
+    return reading.tokens.lowers[verb] in attendance_words("set_going") and event.date is None and event.place is None
 
 
 def is_called(reading: Reading, event: EventMention) -> bool:

@@ -18,6 +18,8 @@ LONGEST_CLAUSE = 12
 """Tokens of a subject with what belongs to it: "Ties between the two countries and their allies" has nine."""
 LONGEST_ASIDE = 24
 """Tokens between the commas of an aside: "hosted by the foreign minister, Ana Bruk," may name two with their offices."""
+LONG_DASHES = ("–", "—")
+"""Marks of an aside: "to make large investments – as much as $5 billion"; a hyphen joins words."""
 QUARTERS = ("first", "second", "third", "fourth")
 """Words inside the subject: "Revenue in the first quarter fell"."""
 _VERBS = frozenset((lexicon.VERB, lexicon.REPORTING))
@@ -35,7 +37,7 @@ def clause_before(reading: Reading, first: int) -> range:
     rows = reading.tokens
     at = first
     floor = max(rows.sentence_starts[rows.sentences[first]], first - BEFORE) if 0 <= first < len(rows.words) else first
-    while at > floor and rows.classes[at - 1] not in ',;:."(':
+    while at > floor and rows.classes[at - 1] not in ',;:."(' and rows.words[at - 1] not in LONG_DASHES:
         at -= 1
     return range(at, first)
 

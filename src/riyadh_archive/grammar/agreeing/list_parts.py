@@ -27,6 +27,7 @@ def split_parts(tokens: Tokens, quoted: bytes, first: int, end: int, count: int 
         _parallel(tokens, quoted, first, end),
         _divided(tokens, quoted, first, end, lambda i: tokens.classes[i] == ","),
         _divided(tokens, quoted, first, end, lambda i: _is_separator(tokens, quoted, i)),
+        _divided(tokens, quoted, first, end, lambda i: _is_separator(tokens, quoted, i) and bool(_shape(tokens, i + 1))),
     ]
     some = [parts for parts in ways if len(parts) > 1]
     return next((parts for parts in some if len(parts) == count), some[0] if some else [])
@@ -64,7 +65,23 @@ def _divided(tokens: Tokens, quoted: bytes, first: int, end: int, separates: Cal
             start = i + 1
     if start < end:
         found.append(trimmed(tokens, start, end - 1))
-    return [part for part in found if part[0] <= part[1]]
+    return _with_whole_names(tokens, [part for part in found if part[0] <= part[1]])
+
+
+def _with_whole_names(tokens: Tokens, parts: list[Range]) -> list[Range]:
+    """The parts, none of them the second of two names: "restoring the missions in Lima and | Quito" is one."""
+    whole = parts[:1]
+    for first, last in parts[1:]:
+        named = tokens.lowers[first - 1] == "and" and _is_name(tokens, first, last)
+        if named and tokens.is_capitalized(first - 2) and not _is_name(tokens, *whole[-1]):
+            whole[-1] = whole[-1][0], last
+        else:
+            whole.append((first, last))
+    return whole
+
+
+def _is_name(tokens: Tokens, first: int, last: int) -> bool:
+    return all(tokens.is_capitalized(k) for k in range(first, last + 1))
 
 
 def _is_separator(tokens: Tokens, quoted: bytes, i: int) -> bool:

@@ -61,6 +61,8 @@ def read_extents(tokens: Tokens, quoted: bytes, first: int, *, form: Form) -> li
             start = i = following
         elif i > first and _ends_here(tokens, i, end) and not _lacks_verb(tokens, start, i, form):
             break
+        elif i > first + 1 and form in ("base", "gerund") and _is_where_agreed(tokens, start, i, end):
+            break
         else:
             i += 1
     found.append(_extent(tokens, start, _before_measure(tokens, start, i)))
@@ -249,6 +251,24 @@ def _names_the_deal(tokens: Tokens, i: int, end: int) -> bool:
     if any(lower in lexicon.words("standing_deals") for lower in behind):
         return False
     return any(lower in lexicon.words("deals") for lower in behind)
+
+
+def _is_where_agreed(tokens: Tokens, start: int, i: int, end: int) -> bool:
+    """Whether "in | landmark talks", "at talks in Lima" stands at token i: where it was agreed, and no part of the point.
+
+    Not with "engage in talks", "include Chad in talks".
+    """
+    if tokens.lowers[i] not in ("in", "at") or not lexicon.words("joining").isdisjoint(tokens.lowers[start:i]):
+        return False
+    at = i + 1
+    while at < min(end, i + _TALKS_AHEAD) and tokens.classes[at] in "oR" and tokens.lowers[at] not in _TALKS:
+        at += 1
+    return at < end and tokens.lowers[at] in _TALKS
+
+
+_TALKS = frozenset(("talks", "negotiations"))
+_TALKS_AHEAD = 4
+"""Tokens of "in marathon overnight talks" before the noun."""
 
 
 def _is_adverb_aside(tokens: Tokens, comma: int) -> bool:

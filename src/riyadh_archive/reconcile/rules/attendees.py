@@ -89,9 +89,11 @@ def _office(role: str) -> str:
 
     >>> _office("Saudi Foreign Minister Prince")
     'Saudi Foreign Minister'
+    >>> _office("Saudi Crown Prince")
+    'Saudi Crown Prince'
     """
     words = role.split()
-    while len(words) > 1 and words[-1].casefold() in word_list("forms_of_address"):
+    while len(words) > 1 and words[-1].casefold() in word_list("forms_of_address") and words[-2].casefold() != "crown":
         words.pop()
     return " ".join(words)
 
