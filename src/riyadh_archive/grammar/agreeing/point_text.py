@@ -59,9 +59,7 @@ def read_extents(tokens: Tokens, quoted: bytes, first: int, *, form: Form) -> li
         ):
             found.append(_extent(tokens, start, i - 1))
             start = i = following
-        elif i > first and _ends_here(tokens, i, end) and not _lacks_verb(tokens, start, i, form):
-            break
-        elif i > first + 1 and form in ("base", "gerund") and _is_where_agreed(tokens, start, i, end):
+        elif i > first and _ends_point(tokens, start, i, end, form):
             break
         else:
             i += 1
@@ -191,6 +189,12 @@ def _has_object(tokens: Tokens, first: int, end: int) -> bool:
 
 
 _TURNS = lexicon.words("turns")
+
+
+def _ends_point(tokens: Tokens, start: int, i: int, end: int, form: Form) -> bool:
+    if form in ("base", "gerund") and i > start + 1 and _is_where_agreed(tokens, start, i, end):
+        return True
+    return _ends_here(tokens, i, end) and not _lacks_verb(tokens, start, i, form)
 
 
 def _ends_here(tokens: Tokens, i: int, end: int) -> bool:
