@@ -27,7 +27,9 @@ def split_parts(tokens: Tokens, quoted: bytes, first: int, end: int, count: int 
         _parallel(tokens, quoted, first, end),
         _divided(tokens, quoted, first, end, lambda i: tokens.classes[i] == ","),
         _divided(tokens, quoted, first, end, lambda i: _is_separator(tokens, quoted, i)),
-        _divided(tokens, quoted, first, end, lambda i: _is_separator(tokens, quoted, i) and bool(_shape(tokens, i + 1))),
+        _divided(
+            tokens, quoted, first, end, lambda i: _is_separator(tokens, quoted, i) and bool(_shape(tokens, i + 1))
+        ),
     ]
     some = [parts for parts in ways if len(parts) > 1]
     return next((parts for parts in some if len(parts) == count), some[0] if some else [])
