@@ -35,6 +35,8 @@ CASES = [
     (TRIED, "Before sentencing, Ana Lim asked to speak to the courtroom but the judge said no.", ""),
     (TRIED, "The nurse grew old.\n\nShe refused to appear on stage.", ""),
     (LEDE, "Chad said it would not attend the talks.", "Chad"),
+    (LEDE, "Earlier talks on the lake took place for years, but collapsed in 2009 when Chad pulled out.", ""),
+    (LEDE, "Chad, which it invaded in 2009, pulled out.", "Chad"),
     (LEDE, "Chad has announced that it will not take part.", "Chad"),
     (LEDE, "Chad hopes it will not take part.", ""),
     (LEDE, "Absentee ballots were counted, said Paulo Lins.", ""),

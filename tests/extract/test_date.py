@@ -30,6 +30,7 @@ CASES = [
         "death toll from the Hexby floods rose to 71",
     ),
     ("Officials said on Friday that the earthquake in Lund had killed 30.", "XXXX-XX-XX", "statement"),
+    ("Talks in Lund began on 1 May 2024. Ana Lim, who was recalled in 2019, spoke.", "2019", "Ana Lim was recalled"),
     ("On Friday, an earthquake struck Lund.", "XXXX-XX-XX", "earthquake"),
     ("The levy was set by Premier Ana Lim, who took office in 2019.", "2019", "Ana Lim took office"),
     ("He moved from Lund to the coast in 2019.", "2019", "moved from Lund to the coast"),

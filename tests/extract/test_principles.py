@@ -191,6 +191,18 @@ def test_points_told_in_sentences_refused_or_discussed(text: str, expected: list
     assert [(value(c).number, c.stance, value(c).strength, value(c).text) for c in read(text)] == expected
 
 
+@pytest.mark.parametrize(
+    ("ending", "subject"),
+    [
+        ("She was back from her Hanoi summit with Ana Lim, which broke up without a deal on eels.", EARLIER_SUBJECT),
+        ("It was a meeting in Quito, which broke up without a deal on eels.", SUBJECT),
+    ],
+)
+def test_what_another_summit_ended_without_is_of_that_summit(ending: str, subject: str) -> None:
+    (claim,) = read(f"The president met Paulo Lins in Quito on Thursday.\n\n{ending}")
+    assert (claim.subject, claim.stance) == (subject, "denied")
+
+
 def test_a_year_in_the_first_point_does_not_date_the_others() -> None:
     text = "The two sides agreed to cut duties by January 2027, to appoint a panel and to free the crew."
     assert [(c.subject, c.event) for c in read(text, published="2025-06-27")] == [(SUBJECT, "")] * 3

@@ -210,6 +210,16 @@ PRESENT = [
     ("delegated", "Paulo Lins delegated the trip to Minister Amina Odera.", "Odera"),
     ("between dashes", "Peru's Amina Odera - at her first summit as premier - also turned up.", "Odera"),
     ("joined a campaign", "Paulo Lins joined the Odera campaign.", ""),
+    (
+        "with one present",
+        "It went on for hours, with envoy Paulo Lins, who was recalled in May, among those present.",
+        "Lins",
+    ),
+    (
+        "with one arrested",
+        "It went on for hours, with envoy Paulo Lins, who was recalled in May, among those arrested.",
+        "",
+    ),
     ("looking on:", "Looking over their shoulders: envoy Amina Odera and Paulo Lins.", "Odera Lins"),
     (
         "an office abroad",

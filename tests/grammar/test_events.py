@@ -560,6 +560,9 @@ NAMESAKES = [
     ("The fire broke out in Medina on Sunday.", ("Medina", "Saudi Arabia")),
     # a sea on which a province lies does not part it from its towns
     ("The blast was in the town of Osk, in the Black Sea coastal province of Bartin.", ("Osk", "Bartin", "Black Sea")),
+    # whose region it is that holds the town
+    ("The envoys met in Peru's Andes town of Osk on Sunday.", ("Osk", "Andes", "Peru")),
+    ("The envoys met in Russia's Far East city of Vladivostok on Sunday.", ("Vladivostok", "Russia")),
 ]
 
 

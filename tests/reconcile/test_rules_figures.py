@@ -390,6 +390,11 @@ LASTED = [
     ("The talks lasted five hours.", "The talks, which lasted more than four hours, ended after five hours.", 0),
     ("The ministers talked alone for an hour.", "The two met one-on-one for 20 minutes.", 1),
     ("The talks lasted four hours.", "The first session lasted two hours.", 0),
+    (
+        "The talks lasted five hours.",
+        "The meeting of the two lasted about an hour and a half, while the wider meeting lasted an hour and 40 minutes.",
+        0,
+    ),
     ("The two met one-on-one for an hour.", "The minister lived alone for two hours.", 0),
     ("The talks lasted four hours.", "A news conference lasted an hour.", 0),
 ]

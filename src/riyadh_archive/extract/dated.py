@@ -41,7 +41,8 @@ def dated_clause(reading: Reading, mention: DateMention) -> tuple[int, int, str]
     if verb is None:
         return _nominal(reading, mention, (first, last), clause)
     begin = _opening(reading, verb, clause)
-    if rows.lowers[verb] in attributing_verbs():
+    passive = rows.lowers[verb - 1] in ("was", "were", "been")  # the ambassador, who was recalled in March
+    if rows.lowers[verb] in attributing_verbs() and not passive:
         return rows.starts[begin], mention.end, "statement"
     stop = _trimmed(reading, verb + 1, first)
     said = f"{_who(reading, begin, verb)}{reading.words(verb, stop - 1)}{_from_or_to(reading, first)}"

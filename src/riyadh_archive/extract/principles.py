@@ -11,6 +11,7 @@ from riyadh_archive.extract.earlier import is_of_another_year, own_days
 from riyadh_archive.grammar.agreeing.agreed_point import AgreedPoint
 from riyadh_archive.grammar.agreeing.agreements import read_agreed_points
 from riyadh_archive.grammar.agreeing.near_deals import NEXT, SIDE
+from riyadh_archive.grammar.agreeing.unagreed import RULE as NOT_AGREED
 from riyadh_archive.grammar.happening.events import PRINCIPAL
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.agreements import words
@@ -63,22 +64,24 @@ def _claim(reading: Reading, point: AgreedPoint, *, earlier: bool) -> Claim:
 
 
 def _is_of_another_event(reading: Reading, point: AgreedPoint) -> bool:
-    """Whether it was agreed elsewhere: "after a call last week, during which they agreed to", "agreed in a call to"."""
+    """Whether it was agreed elsewhere: "after a call last week, during which they agreed to", "agreed in a call to", or not
+    agreed there: "his June summit with Lim, which broke up without a deal on"."""
     rows = reading.tokens
     start = rows.sentence_starts[rows.sentences[point.verb]]
     clause = point.subject.first if point.subject is not None else point.verb
     which = next(
         (k for k in range(clause - 1, max(clause - _WHICH_REACH, start), -1) if rows.lowers[k] == "which"), None
     )
-    if which is not None and rows.lowers[which - 1] in ("during", "in", "at", "on"):
+    opens = ("during", "in", "at", "on", ",") if point.rule == NOT_AGREED else ("during", "in", "at", "on")
+    if which is not None and rows.lowers[which - 1] in opens:
         before = reading.events_among(start, which)
         return bool(before) and before[-1].key != PRINCIPAL
     inside = reading.events_among(point.verb + 1, point.extent.first)
     return any(e.key != PRINCIPAL and e.kind == "call" for e in inside)
 
 
-_WHICH_REACH = 4
-"""Tokens from "which" to the subject of its clause: "during which, late on Monday, | they"."""
+_WHICH_REACH = 6
+"""Tokens from "which" to the subject of its clause, or the noun that has none: "which broke down without a | deal"."""
 
 
 def _is_of_a_person(reading: Reading, point: AgreedPoint) -> bool:

@@ -10,6 +10,7 @@ from riyadh_archive.extract.attending.absentees import before_verb
 from riyadh_archive.extract.attending.groups import group_name, group_side
 from riyadh_archive.extract.attending.missing import refused_at
 from riyadh_archive.extract.attending.occasion import is_attended, is_reason, is_told_beside, near_event
+from riyadh_archive.extract.attending.other_time import is_in_another_year
 from riyadh_archive.extract.claims import clause_span, make_claim
 from riyadh_archive.grammar.happening.event_heads import PRINCIPAL, EventMention
 from riyadh_archive.grammar.reading import Reading
@@ -79,7 +80,7 @@ def _claims(reading: Reading, i: int, told: Absent) -> Iterator[Claim]:
             continue  # in a title every word may have a capital
         span = (min(before_verb(reading, i), group[0]), max(told.last, group[1]))  # "did not | include A"
         event = _event(reading, *span)
-        if event is not None:
+        if event is not None and not (event.key == PRINCIPAL and is_in_another_year(reading, i)):
             yield _claim(reading, group, span, event)
 
 

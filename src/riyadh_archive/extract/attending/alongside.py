@@ -93,8 +93,22 @@ def _with_them(reading: Reading, i: int) -> Iterator[Attendance]:
         ["abstaining"],
         ["opposed"],
     )
-    if looks or placed or votes:
+    if looks or placed or votes or (people and _is_told_present(reading, people[-1].last + 1)):
         yield from made(people, near_event(reading, i), i, "was there with somebody")
+
+
+def _is_told_present(reading: Reading, at: int) -> bool:
+    """Whether "among those present" stands at token `at`, or behind what commas tell of the person before it."""
+    rows = reading.tokens
+    if rows.words[at : at + 1] == [","]:
+        stop = min(at + APPOSITION, rows.sentence(rows.sentences[at]).stop)
+        at = next((k for k in range(at + 1, stop) if rows.words[k] == ","), stop)
+        at += 1
+    return rows.lowers[at : at + 3] == ["among", "those", "present"]
+
+
+APPOSITION = 14
+"""Tokens of what commas enclose behind a name: ", who was recalled to his capital in March," has eight."""
 
 
 def _beside_them(reading: Reading, i: int) -> Iterator[Attendance]:

@@ -90,12 +90,22 @@ def is_dated_otherwise(reading: Reading, i: int) -> bool:
     return _has_other_date(reading, i, *_clause(reading.tokens, i, before_aside(reading.tokens, i)))
 
 
+def is_in_another_year(reading: Reading, i: int) -> bool:
+    """Whether the clause of token i has a year that is not the event's: "collapsed in 2009 when Chad pulled out"."""
+    return _has_other_year(reading, i, _clause(reading.tokens, i, before_aside(reading.tokens, i))[2])
+
+
 def _has_other_date(reading: Reading, i: int, first: int, stop: int, lowers: list[str]) -> bool:
     """The same of a clause from token `first` to `stop` whose own words are known."""
-    rows = reading.tokens
-    start = rows.sentence_starts[rows.sentences[i]]
     if _is_of_another_month(reading, first, i, stop) or _is_of_another_day(reading, i, stop):
         return True
+    return _has_other_year(reading, i, lowers)
+
+
+def _has_other_year(reading: Reading, i: int, lowers: list[str]) -> bool:
+    """The same of the years among the clause's own words alone."""
+    rows = reading.tokens
+    start = rows.sentence_starts[rows.sentences[i]]
     years = [two for one, two in pairwise(lowers) if one == "in" and _YEAR.fullmatch(two)] if "in" in lowers else []
     if years and not set(years).issubset(rows.lowers[: min(LEAD, start)]):
         return True

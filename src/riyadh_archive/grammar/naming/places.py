@@ -53,6 +53,8 @@ def read_places(rows: Tokens, mentions: Sequence[NameMention]) -> tuple[PlaceMen
         if found and _names_town_of(rows, found[-1], place):
             holder = found.pop()
             inner, around = holder.chain[:-1], holder.chain[-1:]  # a mine in Osk, | in the Black Sea province of Bartin
+            if any(rows.possessives[holder.first : holder.last]):
+                inner, around = (), _without_wide(holder.chain)  # Peru's Andes town of Puno
             place = PlaceMention(holder.first, place.last, (*inner, *place.chain, *around))
         elif found and _chained(rows, found[-1], place):
             before = found.pop()
@@ -292,6 +294,11 @@ def _names_town_of(rows: Tokens, holder: PlaceMention, place: PlaceMention) -> b
         and all(rows.classes[k] in "oH" for k in range(holder.last + 1, place.first - 1))
         and (contains(place.chain[0], holder.chain[0]) is not True)
     )
+
+
+def _without_wide(chain: tuple[str, ...]) -> tuple[str, ...]:
+    """The places but for a part of the world that holds countries: "Russia's | Far East"."""
+    return tuple(p for p in chain if (known := place_named(p)) is None or not known.holds)
 
 
 def _without_apposition(between: list[str]) -> list[str]:

@@ -41,7 +41,7 @@ from riyadh_archive.reconcile.rules.amounts.flights import flight_conflicts
 from riyadh_archive.reconcile.rules.amounts.mourning import without_rites
 from riyadh_archive.reconcile.rules.amounts.nameless_ages import nameless_age_conflicts
 from riyadh_archive.reconcile.rules.amounts.number_sets import NumberSets
-from riyadh_archive.reconcile.rules.amounts.one_thing import MEASURED, Surroundings
+from riyadh_archive.reconcile.rules.amounts.one_thing import MEASURED, Surroundings, without_parts
 from riyadh_archive.reconcile.rules.amounts.ordinals import ordinal_conflicts
 from riyadh_archive.reconcile.rules.amounts.other_things import CHANGING, MONEY, are_from_others
 from riyadh_archive.reconcile.rules.amounts.own_tolls import own_numbers, own_tolls
@@ -317,7 +317,7 @@ def _things(members: Sequence[Claim], reports: Reports, around: Surroundings) ->
     if first.subject == DEPTH and figure_of(first).unit not in FAR:
         agreed = [c for c in agreed if not c.evidence[0].text.endswith(" deep")]  # a truck was found 25 feet deep
     if first.subject == STOLEN or _is_of_event(first, reports):
-        return [agreed]
+        return [without_parts(agreed) if first.subject.startswith(DURATION) else agreed]
     if first.subject.startswith(DURATION) and _lasts_once(figure_of(first)):
         return [without_rites(agreed, reports)]
     if first.subject.startswith(DURATION) or first.subject in SCORES + HALVES + VOTES:

@@ -6,13 +6,15 @@ half of their words and another number beside.
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from collections.abc import Sequence
 
 from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.lexicon.titles import is_role
 from riyadh_archive.model import Claim, FigureValue
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports
-from riyadh_archive.reconcile.values import shared, stems
+from riyadh_archive.reconcile.rules.counts import figure_of
+from riyadh_archive.reconcile.values import by_article, shared, stems
 from riyadh_archive.text import word_keys
 
 CONTEXT_STEMS, CONTEXT_SHARE = 4, 0.5
@@ -38,6 +40,13 @@ BESIDE = 160
 """Code points between two numbers of one statement."""
 MEASURED = "measured"
 """How the rule of a figure begins that is an amount of money, a share or a size and no number of things."""
+
+
+def without_parts(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims of how long an event took, but for those of articles that time its parts: "alone for 90 minutes … with
+    their ministers for 100"."""
+    own = by_article(claims)
+    return [c for c in claims if len({f.quantity for f in map(figure_of, own[c.article]) if f.comparator in "=~"}) < 2]
 
 
 def _value(claim: Claim) -> FigureValue:
