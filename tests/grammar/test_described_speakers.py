@@ -199,3 +199,32 @@ def test_single_marks_of_a_headline_above_double_ones() -> None:
 def test_what_is_told_is_no_speaker_of_a_headline() -> None:
     headline = "“They took the lamps”: {} of the raid on Lorn\nThe town fell on Sunday."
     assert speakers(headline.format("Grim testimonies")) in ([], [None])
+
+
+OFFICES_OF_BODIES = [
+    ("the Secretary of State", "Ann Lund"),
+    ("the head of the U.S. Department of State", "Ann Lund"),
+    ("the head of the Foreign Ministry", "Obi Marsh"),
+    ("the chief of the Chadian Foreign Ministry", "Obi Marsh"),
+    ("the head of the crew at the Foreign Ministry", "the head of the crew"),
+    ("the head of the Justice Ministry", "the head of the Justice Ministry"),
+    ("the head of the Bank of State", "the head of the Bank of State"),
+    ("the clerk of the Foreign Ministry", "the clerk of the Foreign Ministry"),
+    ("the voice of the mayor", "the voice of the mayor"),
+]
+
+
+@pytest.mark.parametrize(("called", "speaker"), OFFICES_OF_BODIES)
+def test_who_heads_a_ministry_is_its_minister(called: str, speaker: str) -> None:
+    told = "U.S. Secretary of State Ann Lund met Chadian Foreign Minister Obi Marsh on Tuesday."
+    assert speakers(f"{told}\n“We will open our missions,” {called} said.") == [speaker]
+
+
+def test_an_envoy_behind_the_letters_of_his_body_speaks() -> None:
+    text = "“This is a start,” announced the Lake Union's (LU) High Representative for the Hills, former President Obi Marsh."
+    assert speakers(text) == ["Obi Marsh"]
+
+
+def test_a_man_calling_himself_something_has_that_name() -> None:
+    assert speakers("“Nobody has a place here!” wrote a man calling himself Ivo Tide. Others wept.") == ["Ivo Tide"]
+    assert speakers("“Nobody has a place here!” wrote a man calling himself brave. Others wept.") != ["brave"]

@@ -409,6 +409,15 @@ LOST_MARKS = [
     ("“We close at noon, said Ann Lund, who owns the shop. She left.", "We close at noon,"),
     ("“We close at noon, said butcher Ann Lund. She left.", "We close at noon,"),
     ("“We close at noon, she said. Ann Lund left.", "We close at noon,"),
+    ("“We close at noon, the butcher said.", "We close at noon,"),
+    ("“We close at noon, Ann Lund answered.", "We close at noon,"),
+    (
+        "“We close at noon, the butcher said to us in the rain. It is late.",
+        "We close at noon, the butcher said to us in the rain. It is late.",
+    ),
+    # the mark that opens the paragraph was lost
+    ("We close at noon,” butcher Ann Lund said. She left.", "We close at noon,"),
+    ("We close at noon,” said Ann Lund.", "We close at noon,"),
     (
         "“We close at noon and say so to all who ask. It is late.",
         "We close at noon and say so to all who ask. It is late.",
@@ -419,3 +428,16 @@ LOST_MARKS = [
 @pytest.mark.parametrize(("text", "words"), LOST_MARKS)
 def test_a_lost_mark_ends_where_the_attribution_begins(text: str, words: str) -> None:
     assert [text[slice(*part)] for part in read(text)[0].parts] == [words]
+
+
+NOT_LOST = [
+    "The vote,” in the end, was lost, Ann Lund said.",
+    "and then the vote,” Ann Lund said.",
+    "Ivo Marsh said they close at noon,” Ann Lund said.",
+    "The council went on to the next of its points. " * 9 + "We close,” Ann Lund said.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_LOST)
+def test_a_stray_mark_opens_no_paragraph(text: str) -> None:
+    assert read_marked(text) == []

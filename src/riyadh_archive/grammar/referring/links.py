@@ -42,6 +42,7 @@ NOT_INVERTED = "after a verb that comes second"
 BEFORE_ASIDE = "before an aside"
 BEFORE_WHO = "before a who-clause"
 EARLIER_VERB = "subject of an earlier verb"
+OF_PAPER = "a paper before the verb"
 
 PASSIVE = "what the verb is about"
 
@@ -90,6 +91,10 @@ _ACCUSED = frozenset(("accused", "suspected", "convicted", "charged", "acquitted
 _TO_ACCUSED = 3
 """Rows from an act to whom it is laid at the door of: the man | accused of hitting"""
 _TO_HAVE = ["to", "have"]
+_WITHIN = frozenset(("in", "with", "through", "via", "on", "by"))
+"""Words before a paper in which somebody says something himself: attacked it | in | a letter calling it “…”."""
+ABSOLUTE = frozenset(("with", "despite", "amid"))
+"""Words before whoever does what a verb in -ing tells: despite | the port | declaring itself “open”."""
 _HOPS = 4
 """Prepositional phrases between a head and its verb: "the head of the office for the north of the county said"."""
 
@@ -133,6 +138,9 @@ class _Linker:
                 self._link_verb(i, found.group())
             elif i + 2 in self.starting:
                 self.starting[i + 2].links.append(Link(i, ACCORDING, True))
+        for i in self.rows.where({"per"}):
+            if i + 1 in self.starting:
+                self.starting[i + 1].links.append(Link(i, ACCORDING, True))  # “…,” per | the report
 
     def _link_following_verb(self, m: Mention) -> None:
         """The verb right after a mention, over adverbs, auxiliaries and "on Monday"."""
@@ -220,6 +228,7 @@ class _Linker:
         self._link_phrase_before(i, j, sentence)
         if class_ == lexicon.REPORTING_ING:
             self._link_absolute(i, j)
+        self._link_document(i, j)
         right_before = self.ending.get(j)
         if right_before is not None and right_before.verb == i and not right_before.after_preposition:
             return
@@ -263,8 +272,8 @@ class _Linker:
         m = self.starting.get(k)
         if m is None or m.sentence != sentence:
             return False
-        while (m.possessive or m.kind == HIS_OR_HER) and m.last + 1 in self.starting:
-            m = self.starting[m.last + 1]  # said Smith's | spokesman
+        while (m.possessive or m.kind == HIS_OR_HER) and (owned := self._owned(m)) is not None:
+            m = owned  # said Smith's | spokesman
         if m.kind in (WHO, HIS_OR_HER) or m.verb is not None or self._is_quoted_of(i, m):
             return False
         before = self.classes[i - 1] if i and self.sentences[i - 1] == sentence else "^"
@@ -281,6 +290,15 @@ class _Linker:
             return False  # Ruiz, who read it, said | the tenant |, “in a rage,” broke the door
         m.links.append(Link(i, f"{INVERTED if inverts else NOT_INVERTED}, {where}", True))
         return inverts and before in "Q,^"
+
+    def _owned(self, m: Mention) -> Mention | None:
+        """What stands behind a possessive, over its letters in brackets: the Lake Union's (LU) | envoy |."""
+        behind = m.last + 1
+        if self.classes[behind : behind + 1] == ["("]:
+            behind = next(
+                (k + 1 for k in range(behind, min(self.count, behind + _BRACKET)) if self.classes[k] == ")"), 0
+            )
+        return self.starting.get(behind)
 
     def _first_phrase(self, sentence: int) -> int:
         """The last row of the phrase that opens a sentence, or a row behind all."""
@@ -384,13 +402,26 @@ class _Linker:
         return self.ending.get(row - 1) if done or self.lowers[row] in _TELLING else None
 
     def _link_absolute(self, i: int, j: int) -> None:
-        """With Smith calling it “…” and | Jones describing it as “…”."""
+        """With Smith calling it “…” and | Jones describing it as “…”; despite | the port | declaring itself “…”."""
         m = self.ending.get(j)
         if m is None or m.base < 2:
             return
         before = self.lowers[m.base - 1]
-        if before == "with" or (before == "and" and self.classes[m.base - 2] == QUOTED):
+        if before in ABSOLUTE or (before == "and" and self.classes[m.base - 2] == QUOTED):
             m.links.append(Link(i, SUBJECT, True))
+
+    def _link_document(self, i: int, j: int) -> None:
+        """The paper of another: she shared | a letter | calling it “…”; he read | a report | that called it “…”.
+
+        What somebody writes or says in it is theirs: Ann Lund issued a report calling it “…”.
+        """
+        that = self.classes[i] == lexicon.REPORTING and self.lowers[j] in ("that", "which")
+        m = self.ending.get(j - that) if that or self.classes[i] == lexicon.REPORTING_ING else None
+        if m is None or self.lowers[m.last] not in lexicon.words("papers_of_others"):
+            return
+        before = self.lowers[m.base - 1] if m.base else ""
+        if before not in _WITHIN and before not in lexicon.words("issuing_verbs"):
+            m.links.append(Link(i, OF_PAPER, True))
 
     def _link_before_aside(self, i: int, j: int, name: str) -> None:
         """Mentions that end right before a comma, bracket or dash left of row j, nearest first."""

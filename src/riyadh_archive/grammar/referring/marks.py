@@ -42,6 +42,8 @@ _MIXED = 6
 """Closing a straight mark with the second of two curled ones."""
 _UNFINISHED = 8
 """Added for closing a sentence in single marks at a word in s, with no point before and small letters behind."""
+_LONGEST_LABEL = 90
+"""Code points of a mark, a name with its title and a verb."""
 _INTRODUCING = 3
 """Code points of a colon, a blank and an opening mark."""
 _AT_BLOCK_START = 3
@@ -149,7 +151,8 @@ def _cheapest_reading(
     """
     outside = 0
     begins_inside = begun and bool(text[marks[0].end : span[1]].strip())
-    inside = _BEGUN_BEFORE if begins_inside else _NEVER
+    lost = not begins_inside and _has_lost_opening(text, marks[0], span)
+    inside = _BEGUN_BEFORE if begins_inside or lost else _NEVER
     outside_chain: _Chain = None
     inside_chain: _Chain = None
     opened, opened_curled, nested = span[0], True, False
@@ -178,12 +181,27 @@ def _end_of_lost(text: str, opened: int, end: int) -> int:
     return found.start() + 1 if found is not None else end
 
 
+_SAID = "said|says|added|adds|explained|recalled|admitted|insisted|replied|answered"
 _ATTRIBUTION = re.compile(
-    r"[,?!] (?:(?:said|says|added|adds|explained|recalled|admitted|insisted) (?:[A-Z][a-z]|the [a-z]|[a-z]+ [A-Z][a-z])"
-    r"|(?:he|she) (?:said|says|added|adds|explained|recalled|admitted|insisted)[.,])"
+    rf"[,?!] (?:(?:{_SAID}) (?:[A-Z][a-z]|the [a-z]|[a-z]+ [A-Z][a-z])"
+    rf"|(?:he|she) (?:{_SAID})[.,])"
+    rf"|, (?:the (?:[a-z-]{{2,20}} ){{1,2}}|(?:[A-Z][\w.'’-]{{0,30}} ){{1,4}})(?:{_SAID})\.$"
     r"|[,?!](?=['’] (?:[A-Z][\w.'’-]{0,30} ){1,4}(?:said|says|added|told|wrote)\b)"
 )
-"""An attribution outside the marks: , said Ann Lund; , said butcher Ann Lund; , she said."""
+"""An attribution outside the marks: , said Ann Lund; , said butcher Ann Lund; , she said; , the butcher said at the end."""
+_LOST_OPENING = re.compile(
+    rf"[,?!][”\"] (?:(?:{_SAID}) |(?:he|she|(?:the )?(?:[\w.'’-]{{1,30}} ){{1,4}}?)(?:{_SAID})\b)"
+)
+"""An attribution right behind a mark that closes what no mark has opened: The pump failed,” engineer Ivo Lund said."""
+_ATTRIBUTED = re.compile(rf"\b(?:{_SAID}|told)\b")
+
+
+def _has_lost_opening(text: str, mark: Weight, span: tuple[int, int]) -> bool:
+    """Whether the words before the first mark of a block are speech whose opening mark was lost at the block's start."""
+    if mark.start - span[0] > _LONG_OPEN or not text[span[0] : span[0] + 1].isupper():
+        return False
+    led = _LOST_OPENING.match(text, mark.start - 1, min(span[1], mark.start + _LONGEST_LABEL))
+    return led is not None and _ATTRIBUTED.search(text, span[0], mark.start) is None
 
 
 def _is_unfinished(text: str, opened: int, closing: int) -> bool:

@@ -31,6 +31,13 @@ _PLEADING = frozenset(("advocate", "barrister", "counsel", "senior counsel"))
 
 
 _NOT_SOLE = frozenset(("a", "an", "one")) | lexicon.words("other_holders")
+_HEADING = frozenset(("head", "chief"))
+_MINISTERS = {"ministry": "minister", "department": "secretary"}
+"""Bodies and who heads them."""
+_LONGEST_BODY = 9
+"""Rows of the name of a ministry: of the U.S. Department of State."""
+_OF_BODIES = frozenset("oHD")
+"""Classes of the words before “ministry”."""
 _SOON = 5
 """Paragraphs within which who has an office is named behind the office."""
 
@@ -67,7 +74,11 @@ class Officeholders:
             return None
         if rows.lowers[mention.base] != "the":
             return self._of_somebody(mention)
+        if (minister := self._heading_ministry(mention)) is not None:
+            return minister
         words = [rows.lowers[i] for i in range(mention.base + 1, mention.last + 1)]
+        if "of" in words[1:-1]:
+            return self.bearer(words, mention.first)  # the Secretary of State
         words = words[:-1] + lexicon.offices_of_letters().get(rows.words[mention.last], words[-1:])
         if not words or not is_office_word(words[-1]) or words[-1] in lexicon.plural_roles():
             return None
@@ -155,6 +166,18 @@ class Officeholders:
             m.first < mention.first and mention.block - m.block <= _NEAR for m in person.mentions[-_LOOKED_AT:]
         )
         return person if near else None
+
+    def _heading_ministry(self, mention: Mention) -> Person | None:
+        """The minister whose ministry it is: | the head | of the Foreign Ministry; | the head | of the Department of State."""
+        rows, of = self.rows, mention.last + 1
+        if rows.lowers[mention.last] not in _HEADING or rows.lowers[of : of + 1] != ["of"]:
+            return None
+        body = [word for word in rows.lowers[of + 1 : of + _LONGEST_BODY] if word != "the"]
+        at = next((i for i, word in enumerate(body) if word in _MINISTERS), None)
+        if at is None or not all(rows.classes[i] in _OF_BODIES for i in range(of + 1, of + 1 + at)):
+            return None
+        portfolio = body[at + 1 : at + 3] if body[at + 1 : at + 2] == ["of"] else body[max(0, at - 1) : at]
+        return self.bearer([*portfolio, _MINISTERS[body[at]]], mention.first)
 
     def bearer(self, words: Sequence[str], before: int) -> Person | None:
         """The one person, named before row `before`, to whose role all these lower-cased words belong."""

@@ -42,6 +42,8 @@ def name_given(rows: Tokens, mention: Mention) -> tuple[int, int] | None:
         return None
     if rows.lowers[start] in _CALLED:
         return _name_behind_as(rows, start, end)
+    if rows.lowers[start : start + 2] in _CALLING and start + 2 < end and rows.words[start + 2][0].isupper():
+        return _name_from(rows, start + 2, end)
     if rows.lowers[start] != "who":
         return None
     for row in range(start + 1, end - 1):
@@ -51,10 +53,7 @@ def name_given(rows: Tokens, mention: Mention) -> tuple[int, int] | None:
             first = row + 1 + (rows.lowers[row + 1] == "only")
             if first + 1 >= end or rows.lowers[first] not in ("as", ",") or not rows.words[first + 1][0].isupper():
                 return None
-            last = first + 1
-            while last + 1 < end and rows.words[last + 1][0].isupper():
-                last += 1
-            return first + 1, last
+            return _name_from(rows, first + 1, end)
     return None
 
 
@@ -63,12 +62,18 @@ def _name_behind_as(rows: Tokens, start: int, end: int) -> tuple[int, int] | Non
     as_ = next((row for row in range(start + 1, min(end, start + _MANNER)) if rows.lowers[row] == "as"), None)
     if as_ is None or as_ + 1 >= end or not rows.words[as_ + 1][0].isupper():
         return None
-    last = as_ + 1
+    return _name_from(rows, as_ + 1, end)
+
+
+def _name_from(rows: Tokens, first: int, end: int) -> tuple[int, int]:
+    """The rows of the capitalized words from row `first`."""
+    last = first
     while last + 1 < end and rows.words[last + 1][0].isupper():
         last += 1
-    return as_ + 1, last
+    return first, last
 
 
+_CALLING = (["calling", "himself"], ["calling", "herself"])
 _CALLED = frozenset(("identified", "known", "named"))
 _MANNER = 4
 """Rows from "identified" to its "as": identified only | as."""

@@ -255,6 +255,8 @@ class Governors:
             return None  # Ruth says, “…” as I point to the door
         verbs = range(as_ + 2, min(rows.sentence_starts[rows.sentences[row] + 1], as_ + _LOOKED_AHEAD))
         put = next((verb for verb in verbs if rows.classes[verb] == lexicon.REPORTING), None)
+        if put is not None and self._verb_before(row) is not None:
+            return None  # Lund called it “a shame” as airlines warned of delays
         return None if put is None or self._has_own_words(put) else self.putting.get(put)
 
     def _has_own_words(self, verb: int) -> bool:
@@ -467,9 +469,10 @@ class Governors:
             reported = [i for i in range(row + 1, row + _LOOKED_AHEAD) if rows.lowers[i : i + 1] == ["reported"]]
             if any(i in self.attributed and self.attributed[i].kind in (BODY, ROLE) for i in reported):
                 return False
-        meanwhile = rows.words[row - 1] == "," and not _MEANWHILE.isdisjoint(rows.lowers[row + 1 : row + 2])
-        if verb == row - 2 and (meanwhile or rows.words[row - 1] == ":"):
-            return False
+        if not _MEANWHILE.isdisjoint(rows.lowers[row + 1 : row + 2]) or (
+            verb == row - 2 and rows.words[row - 1] == ":"
+        ):
+            return False  # called it “…” | as | airlines warned of delays
         end = self.rows.sentence_starts[self.rows.sentences[row] + 1]
         return any(i in self.attributed for i in range(row + 1, min(end, row + _RIGHT_BEHIND)))
 

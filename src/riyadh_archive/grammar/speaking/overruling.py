@@ -10,7 +10,7 @@ In: the rows of a speech view, its mentions and those attributed to a verb. Out:
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from riyadh_archive.grammar.referring.links import BEFORE_WHO
+from riyadh_archive.grammar.referring.links import ABSOLUTE, BEFORE_WHO, OF_PAPER
 from riyadh_archive.grammar.referring.mentions import HE_OR_SHE, NAMES, ROLE, Mention
 from riyadh_archive.grammar.speaking.circumstances import is_outlet
 from riyadh_archive.grammar.tokens import Tokens
@@ -20,12 +20,14 @@ _FAR_SOURCE = 40
 """Rows between the "according to" that opens a sentence and the words."""
 _TO_SHOWN = 2
 """Rows before a verb within which one is named whom something shows."""
-_TO_DEAL, _LOOKED_AHEAD = 4, 16
+_TO_DEAL, _LOOKED_AHEAD = 16, 16
 """Rows back to a verb of agreeing, and ahead to who tells of it."""
 DEALING = frozenset(("agreed", "agree", "agreeing", "decided", "resolved", "undertook", "undertaken"))
 """Verbs with “to” whose words are those of who tells of the deal, where the sentence ends in one."""
 
 
+_SAID, _PARTED = (lexicon.REPORTING, lexicon.REPORTING_ING), frozenset(";:-()Q")
+"""Classes of verbs of saying, and of marks that part what one says from another clause."""
 _TO_OUTLET = 8
 """Rows from a quotation to the verb of the outlet that passes it on: "…," state broadcaster Harbor News | reported."""
 _GOING_ON = frozenset(("adding", "stressing", "saying", "noting", "insisting", "warning"))
@@ -58,6 +60,8 @@ class Overruling:
             or self.source(row)
             or self._adder(row)
             or self._passed_on(row)
+            or self._document(row)
+            or self._absolute(row)
             or self._teller_of_deal(row)
         )
 
@@ -71,6 +75,30 @@ class Overruling:
         verbs = (k for k in range(row - 1, start, -1) if rows.classes[k] == lexicon.REPORTING and k in self.attributed)
         told = next((k for k in verbs if rows.lowers[k] not in DEALING), None)
         return None if told is None else self.attributed[told]
+
+    def _saying_before(self, row: int, start: int) -> int:
+        """The nearest verb of saying before a quotation in its clause; else `row`."""
+        classes = self.rows.classes
+        at = next((i for i in range(row - 1, start, -1) if classes[i] in _SAID or classes[i] in _PARTED), row)
+        return at if classes[at] in _SAID else row
+
+    def _absolute(self, row: int) -> Mention | None:
+        """Who does what a verb in -ing tells right behind: despite | the port | calling itself “…”."""
+        rows, start = self.rows, max(self.rows.sentence_starts[self.rows.sentences[row]], row - _LOOKED_AHEAD)
+        verb = self._saying_before(row, start)
+        mention = self.attributed.get(verb) if rows.classes[verb] == lexicon.REPORTING_ING else None
+        return mention if mention is not None and rows.lowers[mention.base - 1] in ABSOLUTE else None
+
+    def _document(self, row: int) -> Mention | None:
+        """The paper of another that says the words: she shared | a letter | calling it “…”; he read | a report | that said …"""
+        start = max(self.rows.sentence_starts[self.rows.sentences[row]], row - _LOOKED_AHEAD)
+        return self.papers.get(self._saying_before(row, start))
+
+    @cached_property
+    def papers(self) -> dict[int, Mention]:
+        """Papers by the row of the verb right behind them."""
+        found = ((link.verb, m) for m in self.mentions for link in m.links if link.name == OF_PAPER)
+        return dict(found)
 
     def source(self, row: int) -> Mention | None:
         """According to whom a sentence opens in which nobody else says anything: According to | the charge |, he ran a “…”."""
@@ -127,13 +155,11 @@ class Overruling:
         return {m.last: m for m in self.mentions if m.kind in NAMES or m.kind == ROLE}
 
     def _teller_of_deal(self, row: int) -> Mention | None:
-        """Who says at the end of its sentence what was agreed to: They agreed to “end the war”, | the ministry | said."""
+        """Who says at the end of its sentence what was agreed: They agreed to “end the war”, | the ministry | said."""
         rows, start = self.rows, self.rows.sentence_starts[self.rows.sentences[row]]
         first = max(start, row - _TO_DEAL)
-        if "to" not in rows.lowers[first:row]:
-            return None
-        deal = next((i for i in range(row - 1, first - 1, -1) if rows.lowers[i] in DEALING), None)
-        if deal is None or rows.lowers[deal + 1] != "to":
+        deal = next((i for i in range(row - 1, first - 1, -1) if rows.classes[i] in _SAID), None)
+        if deal is None or rows.lowers[deal] not in DEALING or rows.lowers[deal + 1] not in ("to", "that"):
             return None
         end = rows.sentence_starts[rows.sentences[row] + 1]
         for verb in range(row + 1, min(end, row + _LOOKED_AHEAD)):

@@ -90,8 +90,9 @@ class SpeakerNames:
 
         So does a statement from a person or body: read a statement on Monday from | Ann Lund |.
         """
-        if self.rows.lowers[mention.last] not in lexicon.words("document_nouns"):
-            return None
+        printed = self.rows.lowers[mention.base : mention.last + 1]
+        if printed[-1] not in lexicon.words("document_nouns") or "joint" in printed:
+            return None  # a joint statement from Chad, in whose name another speaks too
         behind = range(mention.last + 2, mention.last + 2 + _TO_SENDER)
         senders = (self.starting[i] for i in behind if self.rows.lowers[i - 1 : i] in _SENT and i in self.starting)
         sender = next(senders, None)

@@ -27,6 +27,7 @@ from riyadh_archive.grammar.speaking.features import (
 from riyadh_archive.grammar.speaking.governing import Governors
 from riyadh_archive.grammar.speaking.placement import SAME_SENTENCE, Outlook, Placement
 from riyadh_archive.grammar.speaking.signatures import Signatures
+from riyadh_archive.grammar.speaking.unsaid import is_unsaid
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.calendar import months, weekdays
@@ -238,7 +239,7 @@ class SpeakerChooser:
         same = best is not None and best is previous
         features = speech_features(self.outlook, side, best, place, same=same, sure=sure)
         speech = 1.0 / (1.0 + exp(-weigh(features, self.speech_weights)))
-        titled = is_titled(self.outlook.view.rows, side.row)
+        titled = is_titled(self.outlook.view.rows, side.row) or is_unsaid(self.outlook.view.rows, side.row, side.words)
         term = speech < _EVEN or titled or is_named_in_passing(self.outlook.view.rows, side.row)
         if term or _is_term(side, place, speech * sure):
             told = _is_clause(side) and best is not None and self.governors.tells(side.row)
@@ -461,7 +462,12 @@ def is_named_in_passing(rows: Tokens, row: int) -> bool:
     if not verbs or "by" in rows.lowers[row + 1 : row + _BY_NEAR] or "by" in rows.lowers[verbs[-1] : row]:
         return False
     base = lexicon.reporting_verbs().get(rows.lowers[verbs[-1]])
-    return base in lexicon.words("naming_verbs") and is_passive(rows, verbs[-1])
+    bare = not rows.blocks[row] and set(rows.classes[verbs[-1] + 1 : row]) <= {
+        lexicon.DETERMINER
+    }  # Plan branded “madness”
+    bare = bare and verbs[-1] > start and rows.lowers[verbs[-1]] in lexicon.words("dubbed_participles")
+    bare = bare and rows.classes[verbs[-1] - 1] == lexicon.OTHER
+    return bare or (base in lexicon.words("naming_verbs") and is_passive(rows, verbs[-1]))
 
 
 @lru_cache(maxsize=REMEMBERED)
