@@ -19,6 +19,25 @@ def attendees(text: str) -> list[AttendeeValue]:
 
 
 PRESENT = [
+    ("two sign", "Envoys of both sides, Amina Odera and Paulo Lins, sign a “stop the guns” agreement.", "Odera Lins"),
+    ("one may sign", "Aides would let Amina Odera sign the agreement.", ""),
+    ("struck it", "Amina Odera and Paulo Lins have reached a broad agreement on river water.", "Odera Lins"),
+    (
+        "struck it in the eyes of a third",
+        "Amina Odera and Paulo Lins, mediated by Viola Amherd, reached a deal.",
+        "Odera Lins Amherd",
+    ),
+    ("struck it once", "Amina Odera and Paulo Lins struck a deal on fish in 2011.", ""),
+    ("reached a town", "Amina Odera and Paulo Lins reached the village where the deal was printed.", ""),
+    ("one reached it", "Amina Odera reached a deal with her bank.", ""),
+    ("greeting them", "UN mediator Amina Odera, welcoming delegates to the talks, praised the text.", "Odera"),
+    ("spoke as he hosted", "On Thursday, Paulo Lins said the rift was over as he hosted the summit.", "Lins"),
+    ("then he hosted it", "On Thursday, Paulo Lins and Viola Amherd quarreled as he hosted the summit.", ""),
+    (
+        "lead negotiators",
+        "Lead negotiator for Chad’s government, Paulo Lins, shakes hands with lead Malian negotiator Viola Amherd.",
+        "Lins Amherd",
+    ),
     ("led them", "Amina Odera and Paulo Lins led the talks, which they called useful.", "Odera Lins"),
     ("led to", "A rift between Amina Odera and Paulo Lins led the talks to a halt.", ""),
     ("nothing emerged", "No word on a possible meeting between Amina Odera and Paulo Lins emerged from the talks.", ""),
@@ -365,6 +384,13 @@ PRESENT = [
 @pytest.mark.parametrize(("text", "surnames"), [case[1:] for case in PRESENT], ids=[case[0] for case in PRESENT])
 def test_who_was_there(text: str, surnames: str) -> None:
     assert {v.name.split()[-1] for v in attendees(text) if v.presence != "absent"} == set(surnames.split())
+
+
+@pytest.mark.parametrize(("day", "there"), [("Thursday", True), ("March 30", False)])
+def test_who_signs_on_a_day_to_come_was_not_there_yet(day: str, there: bool) -> None:
+    text = f"{LEAD}Amina Odera and Paulo Lins sign the river agreement in Oslo on {day}.{BACKGROUND}"
+    claims = extract_attendees(read(text, published="2023-03-17"))
+    assert any(c.value.name == "Amina Odera" for c in claims if isinstance(c.value, AttendeeValue)) is there
 
 
 def test_the_title_above_is_no_part_of_a_list() -> None:

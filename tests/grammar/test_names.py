@@ -5,6 +5,16 @@ from readings import read
 
 # sentence, {name: (kind, role contains, side)}
 NAMES = [
+    ("p00", "He met lead Malian negotiator Ruth Orr.", "Ruth Orr", "person", "lead Malian negotiator", "Mali"),
+    ("p00b", "Mali hired her to lead negotiator Ruth Orr home.", "Ruth Orr", "person", "negotiator", None),
+    (
+        "p00c",
+        "The negotiator for Mali’s government, Lorn Orr, left.",
+        "Lorn Orr",
+        "person",
+        "negotiator for Mali’s government",
+        "Mali",
+    ),
     (
         "p01",
         "Canadian Foreign Minister Anita Anand flew home.",
@@ -259,6 +269,12 @@ def test_names(text: str, name: str, kind: str, role: str | None, side: str | No
         ("Minister for Political, Legal and Defense Affairs (Polhum) Ana Ruiz spoke.", "Defense Affairs", None),
         ("The mayors of Lima, Uba Lasak; Oslo, Rudo Marek; and York, Tia Lund, met.", "Rudo Marek", "person"),
         ("They have schools in Lima, Kota Tarin and York.", "Kota Tarin", "place"),
+        ("The envoy for talks between Lima and Quito Mirko Marek left.", "Mirko Marek", "person"),
+        ("The envoy for talks between Ann Lund and Lima Mirko Marek left.", "Mirko Marek", None),
+        ("They saw Oslo and Lima Mirko Marek.", "Mirko Marek", None),
+        ("The aide for talks between Lima and Quito Lorn Club left.", "Lorn Club", None),
+        ("It was an African Union-brokered deal.", "African Union", "organization"),
+        ("It was an African Union-inspired deal.", "African Union", None),
     ],
 )
 def test_what_a_name_is_of(text: str, name: str, kind: str | None) -> None:

@@ -109,6 +109,8 @@ FORMS = [
     ("'The pipe was \"rotten through\", and nobody cared,' said Ian Prowse. 'We told them.'", ["Ian Prowse"]),
     ("'I told them \"stop\", but they went on,' the driver told the court.", ["the driver"]),
     ("Asked if he would resign, the minister said “absolutely not.”", ["the minister"]),
+    ("“It is over,” said the minister late in the evening.", ["the minister"]),
+    ("“It is over,” said the minister early Sunday.", ["the minister"]),
     ("Critics have called it “a white elephant.”", ["Critics"]),
     # who speaks in small letters behind a name, and broadcasters of a state
     ("“The road is closed,” Greek emergency services said.", ["Greek emergency services"]),

@@ -237,7 +237,8 @@ def _opening_one(reading: Reading, pronoun: int) -> list[NameMention]:
     start = rows.sentence_starts[rows.sentences[pronoun]]
     if rows.lowers[pronoun - 1] not in _JOINING:
         return []
-    found = persons_from(rows, reading.mentions, start)
+    dated = rows.lowers[start] == "on" and rows.words[start + 1] in weekdays() and rows.words[start + 2] == ","
+    found = persons_from(rows, reading.mentions, start + 3 * dated)  # On Monday, A spoke as he hosted the summit
     alone = len(found) == 1 and not _names_anybody(reading, found[0].last + 1, pronoun)
     return found if alone and rows.classes[found[0].last + 1] in "CVA," else []
 

@@ -371,8 +371,8 @@ def signed(reading: Reading, i: int) -> Iterator[Attendance]:
     """ "The accord was signed at the palace by A and B", "A and B signed the accord", "the deal struck by A and B"."""
     by = _by(reading, i)
     if reading.tokens.lowers[i] in attendance_words("struck"):
-        people = all_behind(reading, by + 1) if by is not None and not in_other_time(reading, i) else []
-        event = near_event(reading, i) if len(people) > 1 else None
+        people = all_behind(reading, by + 1) if by is not None else _who_struck(reading, i)
+        event = near_event(reading, i) if len(people) > 1 and not in_other_time(reading, i) else None
         if event is not None and event.kind in _STRUCK_AT:
             yield from made(people, event, i, "signed")
         return
@@ -383,8 +383,30 @@ def signed(reading: Reading, i: int) -> Iterator[Attendance]:
         return
     if by is not None:
         yield from made(all_behind(reading, by + 1), event, i, "signed")
-    elif people := subjects(reading, i):
+    elif (people := subjects(reading, i)) and (
+        reading.tokens.lowers[i] != "sign" or (len(people) > 1 and not _is_ahead(reading, i))
+    ):
         yield from made([*people, *with_whom(reading, i)], event, i, "signed")
+
+
+def _is_ahead(reading: Reading, i: int) -> bool:
+    """Whether a day to come stands in the sentence: "A and B sign it on Monday", printed on Friday."""
+    rows = reading.tokens
+    tokens = rows.sentence(rows.sentences[i])
+    return any(mention.ahead for mention in reading.dates_among(rows.starts[tokens.start], rows.ends[tokens.stop - 1]))
+
+
+def _who_struck(reading: Reading, i: int) -> list[NameMention]:
+    """Those who come to terms by the verb at token i: "A and B | reached | a broad agreement", "have struck a deal"."""
+    rows = reading.tokens
+    stop = min(i + DEAL_REACH, rows.sentence(rows.sentences[i]).stop)
+    deal = next((k for k in range(i + 1, stop) if rows.lowers[k] in _DEALS), stop)
+    return subjects(reading, i) if deal < stop and set(rows.classes[i + 1 : deal]) <= set("DMoJ") else []
+
+
+DEAL_REACH = 6
+"""Tokens from "reached" to the deal: "reached a first and only broad agreement"."""
+_DEALS = frozenset(("agreement", "deal", "accord", "truce", "understanding", "compromise", "ceasefire", "pact"))
 
 
 def _looked_on(reading: Reading, i: int) -> bool:

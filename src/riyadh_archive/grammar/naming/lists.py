@@ -183,15 +183,21 @@ def _is_of_titles(rows: Tokens, mentions: Sequence[NameMention], inside: range) 
 
 
 def before_aside(rows: Tokens, i: int) -> int:
-    """The token behind the comma that opens the relative clause before token i: "A, whose son took part, wept"."""
+    """The token behind the comma that opens the clause before token i: "A, whose son took part, wept", "A, led by B, won"."""
     if i < 2 or rows.words[i - 1] != ",":
         return i
     for k in range(i - 2, max(i - LONGEST_ASIDE, 0), -1):
         if rows.sentences[k] != rows.sentences[i - 1] or rows.classes[k] in '";:':
             return i
-        if (rows.classes[k] == "W" or rows.lowers[k] == "whose") and rows.words[k - 1] == ",":
+        opens = rows.classes[k] == "W" or rows.lowers[k] == "whose" or _is_passive(rows, k)
+        if opens and rows.words[k - 1] == ",":
             return k
     return i
+
+
+def _is_passive(rows: Tokens, k: int) -> bool:
+    """Whether a participle with its doer stands at token k: "A and B, | mediated | by C, struck a deal"."""
+    return rows.classes[k] == "V" and rows.lowers[k + 1] == "by"
 
 
 def _before_home(rows: Tokens, mentions: Sequence[NameMention], i: int) -> int:

@@ -32,7 +32,7 @@ from riyadh_archive.grammar.naming.portfolios import behind_portfolio
 from riyadh_archive.grammar.naming.runs import Run
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
-from riyadh_archive.lexicon.countries import country_of, government_of, is_nationality
+from riyadh_archive.lexicon.countries import country_of, government_of, is_country_like_body, is_nationality
 from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import is_known_body, naming_words
 from riyadh_archive.lexicon.places import is_place_head, place_named
@@ -104,6 +104,11 @@ def split_run(text: str, rows: Tokens, run: Run) -> list[NameMention]:
             _cut_short(name_mention(text, rows, run.first, cut, kind="person")),
             *(split_run(text, rows, Run(cut + 1, run.last)) if cut < run.last else []),
         ]
+    if (cut := _joined_body(rows, run)) is not None:
+        return [_cut_short(name_mention(text, rows, run.first, cut, kind="organization"))]
+    if _is_second_town(rows, run):
+        town = name_mention(text, rows, run.first, run.first, kind="place")
+        return [town, *split_run(text, rows, Run(run.first + 1, run.last))]
     if (base := _joined_place(text, rows, run.first)) is not None:
         return [base, *(split_run(text, rows, Run(run.first + 1, run.last)) if run.last > run.first else [])]
     if _is_between_countries(rows, run):
@@ -328,6 +333,24 @@ def _joined_person(rows: Tokens, run: Run) -> int | None:
             full = is_given_name(rows.words[run.first]) and not (country_of(name) or place_named(name))
             return k if full else None
     return None
+
+
+def _joined_body(rows: Tokens, run: Run) -> int | None:
+    """The last token of a run, where something is joined to the name of a body that it closes: "African | Union-brokered"."""
+    name, dash, ending = rows.words[run.last].rpartition("-")
+    if not dash or run.first == run.last or ending not in naming_words("joined_to_places"):
+        return None
+    whole = " ".join((*rows.words[run.first : run.last], name))
+    return run.last if is_known_body(whole) or is_country_like_body(whole) else None
+
+
+def _is_second_town(rows: Tokens, run: Run) -> bool:
+    """Whether the second of two towns opens the run and somebody's name follows: "talks between Oslo and | Lima Ana Ruiz"."""
+    first = run.first
+    if run.last != first + _FULL_NAME or rows.lowers[first - 1] != "and" or rows.possessives[first]:
+        return False
+    towns = place_named(rows.words[first]) and place_named(rows.words[first - 2])
+    return bool(towns) and rows.lowers[first - 3] == "between" and is_given_name(rows.words[first + 1])
 
 
 def _cut_short(mention: NameMention) -> NameMention:

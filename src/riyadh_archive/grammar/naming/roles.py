@@ -58,8 +58,10 @@ def role_before(text: str, rows: Tokens, name: int) -> Role | None:
     while of > 0 and last - of < LONGEST_BODY and rows.classes[of] in "oHDM":
         of -= 1
     own = comma or of == last - 1  # member of parliament; the head of the Asian bureau, A; but founder of the group B
-    member = own and rows.lowers[of] == "of" and is_role(rows.lowers[of - 1])
+    serves = comma and rows.lowers[of] == "for"  # the negotiator for Chad's government, A
+    member = own and (serves or rows.lowers[of] == "of") and is_role(rows.lowers[of - 1])
     member = member and rows.lowers[of - 1] not in words("body_nouns")
+    first = _first_of_role(rows, of - 1, sentence) if member and serves else first
     body = (rows.lowers[last] in words("body_nouns") and not member) or rows.lowers[last] == "site"
     return Role(text[rows.starts[first] : rows.ends[last]], first, _side(rows, first, last), body)
 
@@ -91,6 +93,7 @@ def _first_of_role(rows: Tokens, last: int, sentence: int) -> int:
             continue
         capital = rows.is_capitalized(before) and rows.classes[before] not in "DPOSTJAWIR"
         if not capital and (rows.classes[before] not in _BEFORE or rows.classes[before] == "-"):
+            first = before if _is_leading(rows, before) else first
             break
         if not capital and rows.possessives[first]:
             break  # the judge sentences | Peru's former president
@@ -98,6 +101,12 @@ def _first_of_role(rows: Tokens, last: int, sentence: int) -> int:
             break
         first = before
     return first
+
+
+def _is_leading(rows: Tokens, i: int) -> bool:
+    """Whether "lead" at token i is the rank of the role behind it: "with | lead | Malian negotiator A"."""
+    opens = i == 0 or rows.sentences[i - 1] != rows.sentences[i] or rows.classes[i - 1] in "DIJ,V"
+    return rows.lowers[i] == "lead" and opens and rows.lowers[i - 1] != "to"
 
 
 def _is_no_part(rows: Tokens, i: int) -> bool:

@@ -419,8 +419,9 @@ class _Finder:
             if core == last and (
                 self._ends_with_name(first, last)
                 or (self.lowers[i] == "close" and self.lowers[i + 1 : i + 2] == ["to"])
+                or (self.lowers[i] in ("late", "early") and self.classes[i + 1 : i + 2] in (["I"], ["R"]))
             ):
-                break  # a person | close to the board
+                break  # a person | close to the board; said the diplomat | late in the evening
             if self._prolongs(first, i):
                 last = head = i
                 if self.classes[i] == lexicon.ROLE:
