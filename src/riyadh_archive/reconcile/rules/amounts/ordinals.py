@@ -34,6 +34,14 @@ _TOLD_AGAIN = re.compile(
     rf"(?:is|was) the (?P<nth>{_NTH})\b(?P<behind>[^.;!?\n]{{0,60}})"
 )
 """The same with the noun before: "The exchange of 12 June is the ninth between the two"."""
+_HELD = re.compile(
+    r"\b(?:at|after|for|during|held|hold|holding|began|opened|ended|concluded|concluding) (?P<owner>)their "
+    rf"(?P<nth>{_NTH})(?:-ever| ever)? (?P<before>)(?P<noun>summit|meeting|visit|round|session)\b"
+    r"(?P<behind>[^.;!?\n]{0,60})"
+)
+"""The same of what the report opens with: "agreed at their second summit on Monday"."""
+_LEDE = 600
+"""Code points in which a report tells what it is about; further on it may tell of an earlier summit."""
 _OWN = ("attempt", "run", "bid")
 """What several people have in one story, each his own."""
 _LIMIT = re.compile(r"\b(?:in|since|this|of|under|for|to) (?:(?!\bbetween\b)[^,])*")
@@ -43,7 +51,8 @@ def ordinal_conflicts(reports: Reports) -> Iterator[Conflict]:
     """One discrepancy for each kind of thing of which reports tell another number, each one alone."""
     told: dict[tuple[str, ...], dict[str, list[tuple[int, Citation]]]] = defaultdict(lambda: defaultdict(list))
     for article in reports.articles:
-        for match in (*_NUMBERED.finditer(article.text), *_TOLD_AGAIN.finditer(article.text)):
+        held = _HELD.finditer(article.text, 0, _LEDE)
+        for match in (*_NUMBERED.finditer(article.text), *_TOLD_AGAIN.finditer(article.text), *held):
             cited = Citation(article=article.id, start=match.start(), end=match.end(), text=match.group())
             told[_kind(match)][article.id].append((_ORDINALS.index(match["nth"]), cited))
     for kind, by_article in sorted(told.items()):
