@@ -127,6 +127,7 @@ CONTEXTS = [
     ("She was cleared after a trial of nine weeks.", [("duration of trial", "=", 9, "week")]),
     ("It took him 20 minutes to find the key.", [("time to find the key", "=", 20, "minute")]),
     ("The two arrived within five minutes of each other.", []),
+    ("It ended a years-long saga.", []),
     ("The repair will take five months.", [("duration of repair", "=", 5, "month")]),
     ("Owners must register within 14 days.", [("deadline to register", "=", 14, "day")]),
     ("They have quarreled about the fence for six years.", [("duration of quarreled", "=", 6, "year")]),

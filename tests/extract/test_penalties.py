@@ -189,6 +189,25 @@ CASES = (
         "Tomas Hale was jailed on Friday. A new law will reduce the four-year sentence to two years.",
         [(4, "prison sentence of Tomas Hale"), (2, "reduced prison sentence of Tomas Hale")],
     ),
+    (
+        "Tomas Hale was jailed on Friday. The sentence was shorter than the 15-year term required by prosecutors.",
+        [(15, "prison sentence sought by prosecutors")],
+    ),
+    (
+        "Tomas Hale was jailed on Friday. What Judge Jo Roe had to say in the little town of Ely was far closer to the "
+        "15-year term prosecutors asked for than to probation.",
+        [(15, "prison sentence sought by prosecutors")],
+    ),
+    ("Tomas Hale was jailed on Friday. It was longer than the seven years in prison of his aide.", []),
+    (
+        "Tomas Hale was convicted on Friday and ordered to spend more than 11 years in prison.",
+        [(11, "prison sentence of Tomas Hale")],
+    ),
+    (
+        "Tomas Hale was convicted on Friday and ordered to spend at least 11 years in prison.",
+        [(11, "minimum prison sentence of Tomas Hale")],
+    ),
+    ("Tomas Hale sentenced to 11 years in prison for Corvex Fraud.", [(11, "prison sentence of Tomas Hale")]),
     # what need not be served, is served at home, or only measures the sentence
     (
         "A Norland court sentenced Tomas Hale to 20 years in prison. He got 10 years each for the two thefts.",
@@ -256,6 +275,10 @@ PUNISHED = (
         "Judge Vera Dorn saw Tomas Hale weep. The jury acquitted him of arson. He got a fine of $900.",
         [(900, "fine of Tomas Hale")],
     ),
+    (
+        "Tomas Hale, convicted on Friday, faced up to 20 years in prison as well as a fine of $900 plus costs.",
+        [(900, "maximum fine")],
+    ),
 )
 
 
@@ -263,7 +286,7 @@ PUNISHED = (
 def test_fines_and_bans_are_those_of_the_defendant(text: str, expected: list[tuple[int, str]]) -> None:
     claims = [c.value for c in extract_figures(read_article(load_text(text.encode(), name="a.txt")))]
     of = [(v.quantity, v.of) for v in claims if isinstance(v, FigureValue)]
-    assert [(number, what) for number, what in of if what and what.startswith(("fine", "ban"))] == expected
+    assert [(number, what) for number, what in of if what and ("fine" in what or what.startswith("ban"))] == expected
 
 
 VOTES = (

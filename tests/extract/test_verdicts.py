@@ -31,6 +31,8 @@ CASES = [
     ),
     ("Tom Ash was on trial in Ely. If the jury finds him guilty of theft, he faces jail.", []),
     ("Ana Lim was jailed. She was cleared of arson.", [("denied", "Ana Lim", "arson")]),
+    ("Ana Lim was jailed. Jurors acquitted her on four charges of arson.", [("denied", "Ana Lim", "arson")]),
+    ("Ana Lim was jailed. Jurors acquitted her on four other charges.", []),
     (
         "Ana Lim was convicted last week of theft and of breaking and entering.",
         [("asserted", "Ana Lim", "theft"), ("asserted", "Ana Lim", "breaking and entering")],

@@ -518,7 +518,11 @@ NUMBERED = [
     ("It was their first direct meeting.", "It was their third meeting.", 0),
     ("It was his first visit since May.", "It was his second visit this year.", 0),
     ("The first truce held.", "It was the second truce.", 0),
-    ("They agreed at their first summit on Monday to trade.", "They sat down for their second-ever summit on Monday.", 1),
+    (
+        "They agreed at their first summit on Monday to trade.",
+        "They sat down for their second-ever summit on Monday.",
+        1,
+    ),
     ("They agreed at their first summit to trade.", "Snow fell. " * 60 + "At their second summit they ate trout.", 0),
 ]
 

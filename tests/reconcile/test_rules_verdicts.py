@@ -19,6 +19,7 @@ CASES: list[tuple[list[Told], int]] = [
     ([("a", "arson", "guilty"), ("a", "arson", "cleared"), ("b", "arson", "cleared")], 0),
     ([("a", "arson", "guilty"), ("b", "all charges", "cleared")], 1),
     ([("a", "", "guilty"), ("b", "", "cleared")], 1),
+    ([("a", "", "guilty"), ("b", "", "cleared"), ("b", "arson", "guilty")], 0),
     ([("a", "", "guilty"), ("b", "arson", "cleared")], 1),
     ([("a", "arson", "guilty"), ("b", "theft", "cleared")], 0),
     ([("a", "", "guilty"), ("b", "", "guilty"), ("b", "arson", "cleared")], 0),

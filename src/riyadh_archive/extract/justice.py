@@ -331,6 +331,8 @@ def _penalty(reading: Reading, noun: str, begin: int, stop: int) -> tuple[str | 
             last = k + 1
             while last + 1 < min(stop, k + 1 + LONGEST_PENALTY) and not _ends_penalty(reading, last + 1):
                 last += 1
+            if rows.lowers[last] in ("of", "and"):  # 11 years in prison | and 3 years of supervised release
+                last = next((j - 1 for j in range(last, k + 2, -1) if rows.lowers[j] == "and"), last)
             last = _past_lifetime(reading, last)
             return reading.words(k + 1, last), last
     return None, begin - 1

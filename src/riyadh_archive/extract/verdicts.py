@@ -31,6 +31,7 @@ MODAL_REACH = 3
 SUBJECT_REACH = 40
 _OPENERS = frozenset(("of", "to", "on"))
 _GUILTY = "guilty"
+_COUNTED = ("charge", "charges", "count", "counts")
 
 
 def extract_verdicts(reading: Reading) -> Iterator[Claim]:
@@ -47,6 +48,8 @@ def extract_verdicts(reading: Reading) -> Iterator[Claim]:
             continue
         cleared, opener = verdict
         for first, last in _charges(reading, opener):
+            if cleared and rows.lowers[last] in _COUNTED and clears_in_part(reading, i):
+                continue  # acquitted on four other charges
             value = MeasureValue(measure=f"verdict of guilty of {reading.words(first, last)}", target=person)
             yield make_claim(
                 reading,
@@ -113,7 +116,7 @@ def _verdict(reading: Reading, i: int) -> tuple[bool, int] | None:
     opener = _past_object(reading, i) + 1 if lower != _GUILTY else i + 1
     if rows.lowers[opener : opener + 1] == ["by"]:
         opener += 2 + (rows.classes[opener + 1 : opener + 2] == ["D"])  # convicted | by a jury | of theft
-    while opener < len(rows) and opener < i + 5 and rows.lowers[opener] in measure_words("verdicts", "when"):
+    while opener < len(rows) and opener < i + 5 and _is_when(reading, opener):
         opener += 1
     if opener + 1 >= len(rows) or rows.sentences[opener + 1] != rows.sentences[i] or not _is_real(reading, i):
         return None
@@ -127,6 +130,13 @@ def _verdict(reading: Reading, i: int) -> tuple[bool, int] | None:
         not cleared and telling in measure_words("verdicts", "guilty")
     )
     return (cleared, opener) if told else None
+
+
+def _is_when(reading: Reading, k: int) -> bool:
+    """Whether "last | week", "on | Monday" stands at token k, and not "on | four charges of"."""
+    lowers = reading.tokens.lowers
+    when = measure_words("verdicts", "when")
+    return lowers[k] in when and (lowers[k] != "on" or lowers[k + 1 : k + 2] == [] or lowers[k + 1] in when)
 
 
 def _past_object(reading: Reading, i: int) -> int:

@@ -295,6 +295,11 @@ _TO_COME = re.compile(
     r"(?=[^,.;]*\b(?:as (?:soon|early|late) as|by|until|before|no later than) $)"
     r"|(?<!failed )(?<!refused )(?<!declined )\bto (?:re)?appear\b"
     r"|\b(?:remanded|bailed|adjourned)\b[^.;\n]{0,60}\b(?:to|until|till|for)\b"
+    r"|\b(?:must|(?:has|have) to) (?!have\b)[a-z]+\b(?=[^,.;\n]*\bon $)"
+    r"|(?<!had )(?<!be )\bset\b(?! up| out| off)[^,.;\n]{0,60}"
+    r"\b(?:date|hearing|trial|sentencing|deadline|retrial) (?:for|of|on) $"
+    r"|(?<!had )(?<!been )\bordered (?:[\w’'-]+ ){0,4}?to "
+    r"(?:report|surrender|appear|return|leave|turn|pay|vacate)\b(?=[^,.;\n]*\b(?:on|by|in) $)"
 )
 """Words that put what follows ahead of the writing: "is due in court on Monday", "is opening a summit on Tuesday"."""
 _ON_EITHER_SIDE = re.compile(

@@ -4,6 +4,8 @@ In: the reading and the tokens of a clause behind the measure. Out: reasons as p
 the result. Walks stay in the sentence and are bounded by LONGEST_REASON.
 """
 
+from itertools import pairwise
+
 from riyadh_archive.extract.acting.grounds import TOLD, is_asked, is_owed, on_grounds, states_ground
 from riyadh_archive.extract.acting.reason_bounds import (
     closing_mark,
@@ -171,9 +173,18 @@ def _gives_reason(reading: Reading, at: int, length: int, *, punishing: bool = F
         return (head.endswith("ing") and head not in ("during",)) or noun
     if cue == "after" and _is_after_meeting(reading, begin):
         return False
+    if cue == "after" and _is_after_prison(reading, begin):
+        return False
     if cue == "after" and rows.lowers[begin] == "it" and begin + 1 < len(rows):
         return rows.classes[begin + 1] in "VCA" or rows.lowers[begin + 1].endswith("ed")  # after it axed 4,000 trains
     return rows.lowers[begin] not in _VOID
+
+
+def _is_after_prison(reading: Reading, begin: int) -> bool:
+    """Whether "she is released", "Lim's release" begins at token `begin`: when a penalty goes on, and not why."""
+    near = reading.tokens.lowers[begin : begin + 5]
+    is_freed = any(one in ("is", "are") and two in ("released", "freed") for one, two in pairwise(near))
+    return is_freed or not {"release", "imprisonment"}.isdisjoint(near[:3])
 
 
 def _is_after_meeting(reading: Reading, begin: int) -> bool:

@@ -73,10 +73,16 @@ def _behind(reading: Reading, m: Penal) -> NameMention | None:
     for k in range(m.last + 1, stop - 1):
         if rows.lowers[k] in ("for", "to", "on", "upon"):
             k += rows.lowers[k + 1] in ("his", "her", "the")  # a year for | his wife, Ana Lim
-            return next((n for n in reading.people(k + 1, k + 6) if n.np_first == k + 1 and not n.possessive), None)
+            found = next((n for n in reading.people(k + 1, k + 6) if n.np_first == k + 1 and not n.possessive), None)
+            return None if found is not None and _is_crime(reading, found) else found
         if rows.lowers[k] not in figure_words("penalties", "forms"):
             return None
     return None
+
+
+def _is_crime(reading: Reading, name: NameMention) -> bool:
+    """Whether what looks like a person is what the sentence is for: "11 years for | Corvex Fraud", "for | Corvex | fraud"."""
+    return not figure_words("penalties", "crimes").isdisjoint(reading.tokens.lowers[name.last : name.last + 2])
 
 
 def _beside(reading: Reading, m: Penal) -> NameMention | None:

@@ -8,7 +8,7 @@ In: the reading and a stretch of time. Out: the words of the charge, or None whe
 from riyadh_archive.extract.measuring.amount import Amount
 from riyadh_archive.grammar.counting.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
-from riyadh_archive.lexicon.figures import figure_words
+from riyadh_archive.lexicon.figures import figure_words, numerals
 from riyadh_archive.lexicon.measures import measure_words
 
 CHARGES = ("count", "counts", "charge", "charges")
@@ -104,7 +104,7 @@ def clears_in_part(reading: Reading, i: int) -> bool:
     opening = near[:end]
     if not end or not _WHOLE.isdisjoint(opening):
         return False
-    return any(rows.classes[i + 1 + k] == "M" or word in _SOME for k, word in enumerate(opening))
+    return any(rows.classes[i + 1 + k] == "M" or word in _SOME or word in numerals() for k, word in enumerate(opening))
 
 
 COUNTS = 7

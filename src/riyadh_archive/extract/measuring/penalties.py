@@ -39,6 +39,8 @@ def read_penalty(reading: Reading, m: NumberMention) -> str | None:
         return _of(RELEASED, reading, m)
     if _is_of_ban(reading, m) or _is_measured_by(reading, m):
         return None
+    if _is_compared_with(reading, m):
+        return f"{SOUGHT}{_by_whom(reading, m)}" if _asked_behind(reading, m) else None
     if not _is_sentence(reading, m):
         return f"{SOUGHT}{_by_whom(reading, m)}" if _is_sought(reading, m) else None
     if _is_reduced(reading, m):
@@ -54,6 +56,7 @@ def read_penalty(reading: Reading, m: NumberMention) -> str | None:
     for kind, what, reach in _OTHERS:
         near = _near(reading, m, _reach(reading, m, reach))
         near -= {"would"} if {"serve", "spend"} & near else set()
+        near -= {"serve", "spend"} if {"ordered", "to"} <= near else set()
         if near & figure_words("penalties", kind):
             if kind == "sought":
                 return f"{what}{_by_whom(reading, m)}"
@@ -85,7 +88,9 @@ def _by_whom(reading: Reading, m: NumberMention) -> str:
     rows = reading.tokens
     tokens = rows.sentence(rows.sentences[m.first])
     relative = rows.lowers[m.last + 1 : m.last + 2] in (["that"], ["which"])
-    behind = range(m.last + 1, min(tokens.stop, m.last + (BEFORE if relative else BEHIND)))
+    stop = min(tokens.stop, m.last + (BEFORE if relative else BEHIND + 2))
+    stop = next((k for k in range(m.last + 1, stop) if rows.classes[k] in ",;SJ" and not relative), stop)
+    behind = range(m.head + 1, stop)
     behind = behind if _asked_behind(reading, m) else range(0)
     for k in (*behind, *range(m.first - 1, max(tokens.start, m.first - ASKING) - 1, -1)):
         if rows.lowers[k] in figure_words("penalties", "probation"):
@@ -191,10 +196,11 @@ def _asked_behind(reading: Reading, m: NumberMention) -> bool:
     rows = reading.tokens
     relative = rows.lowers[m.last + 1 : m.last + 2] in (["that"], ["which"])
     stop = min(rows.sentence(rows.sentences[m.last]).stop, m.last + (BEFORE if relative else BEHIND + 3))
-    near = rows.lowers[m.last + 1 : stop]
+    near = rows.lowers[m.head + 1 : stop]  # the 15-year | term prosecutors asked for
     near = near[: near.index(",")] if "," in near else near
     sides = figure_words("penalties", "prosecution") | figure_words("penalties", "defense")
-    return not figure_words("penalties", "sought").isdisjoint(near) and not sides.isdisjoint(near)
+    asked = figure_words("penalties", "sought") | {"required"}
+    return not asked.isdisjoint(near) and not sides.isdisjoint(near)
 
 
 def _is_of_ban(reading: Reading, m: NumberMention) -> bool:
@@ -213,6 +219,12 @@ def _is_measured_by(reading: Reading, m: NumberMention) -> bool:
     return rows.lowers[m.last + 1 : m.last + 2] != [] and rows.lowers[m.last + 1] in figure_words(
         "penalties", "measured_by"
     )
+
+
+def _is_compared_with(reading: Reading, m: NumberMention) -> bool:
+    """Whether the sentence is only told to be longer or shorter than it: "shorter than the | 15-year sentence" sought."""
+    lowers = reading.tokens.lowers[max(m.first - 3, 0) : m.first]
+    return lowers[-2:] == ["than", "the"] or (lowers[-2:] == ["to", "the"] and lowers[:1] == ["closer"])
 
 
 def _house(reading: Reading, m: NumberMention) -> set[str]:
@@ -288,8 +300,9 @@ def _is_to_serve(reading: Reading, m: NumberMention) -> bool:
     rows = reading.tokens
     before = rows.lowers[max(rows.sentence_starts[rows.sentences[m.first]], m.first - 5) : m.first]
     serving = bool({"serve", "spend"} & set(before)) and bool({"will", "must", "to"} & set(before))
+    passed = "ordered" in before and rows.lowers[m.first : m.first + 2] == ["more", "than"]
     least = rows.lowers[m.first : m.first + 2] == ["at", "least"] or m.comparator == ">" or "minimum" in before
-    return serving and (least or "must" in before)
+    return not passed and serving and (least or "must" in before)
 
 
 PAROLE_REACH = 10

@@ -30,7 +30,22 @@ def read_fine(reading: Reading, m: NumberMention) -> Amount | None:
     if m.of is not None and m.of.lower() not in ("fine", "fines"):
         return None
     whom = (_punished(reading, m, _FINED) if m.of is None else None) or _fined_by_court(reading, m)
+    told = "fine" in reading.tokens.lowers[max(m.first - 2, 0) : m.first]  # a fine of $900
+    if (whom or told) and _may_be(reading, m):
+        return Amount(MOST_FINED, m.unit, MOST_FINED, m.start, m.end)
     return Amount(f"fine of {whom}", m.unit, f"fine of {whom}", m.start, m.end) if whom else None
+
+
+def _may_be(reading: Reading, m: NumberMention) -> bool:
+    """Whether a fine is only what somebody could get: "faced up to 20 years as well as a fine of | $900"."""
+    rows = reading.tokens
+    start = max(rows.sentence_starts[rows.sentences[m.first]], m.first - FACED)
+    return not figure_words("penalties", "highest").isdisjoint(rows.lowers[start : m.first])
+
+
+MOST_FINED = "maximum fine"
+FACED = 14
+"""Tokens from "faced" to the sum: "faced up to 20 years in prison as well as a fine of | $900" has twelve."""
 
 
 def read_ban(reading: Reading, m: NumberMention) -> Amount | None:

@@ -73,6 +73,12 @@ def comparator_after(rows: Tokens, last: int) -> tuple[Comparator | None, int]:
         if not same_sentence(rows, last, last + size):
             continue
         sign = comparators("comparators_after").get(" ".join(rows.lowers[last + 1 : last + 1 + size]))
-        if sign:
+        if sign and not _joins_more(rows, last + 1):
             return sign, last + size  # type: ignore[return-value]
     return None, last
+
+
+def _joins_more(rows: Tokens, i: int) -> bool:
+    """Whether "plus" goes on with something else to pay: "a fine of $900 | plus | restitution", not "20 plus people"."""
+    paid = rows.lowers[i + 1 : i + 2]
+    return rows.lowers[i] == "plus" and paid != [] and paid[0] in figure_words("figure_contexts", "paid_besides")

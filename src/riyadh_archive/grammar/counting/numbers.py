@@ -170,7 +170,7 @@ def _is_one_unit(rows: Tokens, i: int) -> bool:
     if not same_sentence(rows, i, i + 1):
         return False
     head, *tied = rows.lowers[i + 1].split("-")
-    if units().get(head) not in figure_words("unit_kinds", "duration") or is_plural(rows.lowers[i + 1]):
+    if units().get(head) not in figure_words("unit_kinds", "duration") or is_plural(head):
         return False
     if rows.lowers[i] in ("past", "last"):
         return i > 0 and rows.lowers[i - 1] == "the"

@@ -16,6 +16,8 @@ from riyadh_archive.reconcile.values import clusters, stems
 
 GUILTY = "verdict of guilty of "
 """How the measure of such a claim begins."""
+BARE = "verdict of guilty"
+"""The whole of it where no charge is told."""
 VERDICT = "verdict"
 """The subject of such claims."""
 
@@ -27,7 +29,9 @@ def verdict_conflicts(reports: Reports) -> Iterator[Conflict]:
         if claim.subject == VERDICT and isinstance(claim.value, MeasureValue):
             told[reports.names.canonical(claim.article, claim.value.target or "")].append(claim)
     seen: set[str] = set()
-    by_charge = [(name, same) for name, own in sorted(told.items()) for same in clusters(own, _of_one_charge)]
+    by_charge = [
+        (name, same) for name, own in sorted(told.items()) for same in clusters(_without_parts(own), _of_one_charge)
+    ]
     for name, claims in by_charge:
         cleared = {c.article for c in claims if c.stance == "denied"}
         guilty = {c.article for c in claims if c.stance == "asserted"}
@@ -43,6 +47,12 @@ def verdict_conflicts(reports: Reports) -> Iterator[Conflict]:
             yield _conflict(name, whole, reports)
         elif name not in seen and (odd := _odd(own, reports)) is not None:
             yield _conflict(name, odd, reports, kind="discrepancy")
+
+
+def _without_parts(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims but for verdicts without a charge of reports that tell both: guilty of some counts, cleared of others."""
+    both = {c.article for c in claims if c.stance == "denied"} & {c.article for c in claims if c.stance == "asserted"}
+    return [c for c in claims if c.article not in both or _charge(c) != BARE]
 
 
 def _whole(claims: Sequence[Claim]) -> list[list[Claim]] | None:
