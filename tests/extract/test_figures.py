@@ -70,6 +70,8 @@ FATES = [
     ("The outage has cost the lives of at least nine patients.", [("killed", ">", 9, "patient")]),
     ("The storm cost 12 people their lives.", [("killed", "=", 12, "person")]),
     ("At least 33 people, mostly children, lost their lives.", [("killed", ">", 33, "person")]),
+    ("A flood led to the evacuation of 40 tourists.", [("evacuated tourists", "=", 40, "tourist")]),
+    ("Crews dug 40 bodies out of collapsed huts.", [("bodies", "=", 40, "body")]),
     ("Some 40 tourists, most of them from Chile, were injured.", [("injured", "~", 40, "tourist")]),
     ("The 26 nuns, who had slept upstairs, were killed.", [("killed", "=", 26, "nun")]),
     ("The deaths of 18 miners were confirmed.", [("killed", "=", 18, "miner")]),

@@ -138,6 +138,10 @@ FORMS: list[tuple[str, list[Row]]] = [
         [(("federation",), "ban on captain", "captain"), (("federation",), "fine on captain", "captain")],
     ),
     (
+        "The banker was banned for two games and fined $900 over a gesture.",
+        [((), "ban on banker", "banker"), ((), "fine on banker", "banker")],
+    ),
+    (
         "A judge blocked the ministry from closing rural clinics.",
         [(("judge",), "ban on closing rural clinics", "ministry")],
     ),

@@ -207,6 +207,10 @@ CASES = (
         "Tomas Hale was convicted on Friday and ordered to spend at least 11 years in prison.",
         [(11, "minimum prison sentence of Tomas Hale")],
     ),
+    (
+        "Lawyers for Tomas Hale, convicted in May, asked a court to throw out the 11-year sentence given to him.",
+        [(11, "prison sentence of Tomas Hale")],
+    ),
     ("Tomas Hale sentenced to 11 years in prison for Corvex Fraud.", [(11, "prison sentence of Tomas Hale")]),
     # what need not be served, is served at home, or only measures the sentence
     (

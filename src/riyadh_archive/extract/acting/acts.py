@@ -34,7 +34,7 @@ from riyadh_archive.extract.acting.passive_acts import passive_act
 from riyadh_archive.extract.acting.timing import past_when
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
-from riyadh_archive.lexicon.figures import singular
+from riyadh_archive.lexicon.figures import currency_signs, singular
 from riyadh_archive.lexicon.measures import MeasureVerb, measure_noun, measure_verbs, measure_words, other_deeds
 
 _PASSIVE_BEHIND = frozenset("by on against upon in over after for from since during following at".split())
@@ -84,6 +84,8 @@ def read_act(reading: Reading, i: int, verb: MeasureVerb, floor: int, former: Ac
         return None  # measures added by the senators
     if participle and verb.verb not in _ACTIVE_ALONE and (chain.passive or _is_reduced(reading, i, chain, verb)):
         return passive_act(reading, i, verb, chain, floor)
+    if participle and verb.verb == "fine" and (joined := _joined_passive(reading, i, floor)) is not None:
+        return passive_act(reading, i, verb, joined, floor)
     if verb.form == "ing":
         verb = replace(verb, form="past")  # "is recalling" tells what "recalled" does
     if not (_is_finite(reading, i, verb, chain) or chain.unreal or _is_second(reading, i, verb, former)):
@@ -92,6 +94,16 @@ def read_act(reading: Reading, i: int, verb: MeasureVerb, floor: int, former: Ac
     if act is not None:
         act.negated = chain.negated
     return act
+
+
+def _joined_passive(reading: Reading, i: int, floor: int) -> Chain | None:
+    """What stands before the verb that "and | fined $900" joins, where that is passive: "A was jailed for a year and"."""
+    rows = reading.tokens
+    joined = rows.lowers[i - 1] == "and" and rows.words[i + 1 : i + 2] != [] and rows.words[i + 1] in currency_signs()
+    verbs = (k for k in range(i - 2, floor, -1) if rows.classes[k] in (lexicon.VERB, lexicon.REPORTING))
+    verb = next(verbs, None) if joined else None
+    chain = read_chain(reading, verb, floor) if verb is not None else None
+    return chain if chain is not None and chain.passive else None
 
 
 def _is_progressive(reading: Reading, i: int, floor: int) -> bool:

@@ -346,6 +346,8 @@ def _behind(reading: Reading, m: NumberMention, heads: set[int]) -> Outcome | No
         if rows.sentences[at] != rows.sentences[m.last] or class_ in ',.-:;("JST':
             return None
         kind = outcome_classes("states").get(lower)
+        if kind and rows.classes[at - 1] == "I" and not passive and rows.classes[at + 1 : at + 2] == ["o"]:
+            return None  # bodies found in | collapsed | buildings
         if (
             kind == "dismissed"
             and rows.lowers[at + 1 : at + 2]

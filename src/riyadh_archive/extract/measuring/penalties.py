@@ -39,6 +39,8 @@ def read_penalty(reading: Reading, m: NumberMention) -> str | None:
         return _of(RELEASED, reading, m)
     if _is_of_ban(reading, m) or _is_measured_by(reading, m):
         return None
+    if m.unit in ("year", "month") and (m.of or "").lower().split()[:2] == ["sentence", "given"]:
+        return _of(SENTENCE, reading, m)  # asked to throw out the 20-year sentence given to her
     if _is_compared_with(reading, m):
         return f"{SOUGHT}{_by_whom(reading, m)}" if _asked_behind(reading, m) else None
     if not _is_sentence(reading, m):

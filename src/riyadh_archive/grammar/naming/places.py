@@ -224,6 +224,8 @@ def _chained(rows: Tokens, before: PlaceMention, after: PlaceMention) -> bool:
     if words not in ([], ["in"], ["of"], ["near"]) or not between:
         return False
     outer = place_named(after.chain[0])
+    if words == ["near"] and country_of(before.chain[-1]):
+        return False  # central Japan near the Noto Peninsula
     if not words and "the" in between and (outer is None or outer.kind in _HOUSES) and not country_of(after.chain[0]):
         return False  # at Fort Alder, the White House said
     if _is_quarter_of(rows, before, after, between):
