@@ -319,6 +319,44 @@ def test_the_days_of_a_verdict_and_of_the_sentence(ours: str, count: int) -> Non
     assert len([c for c in reported(*texts).conflicts if c.topic == "date"]) == count
 
 
+SIGNED = (
+    "The premiers of Peru and Chile signed a U.N.-backed reef agreement in Rome on Friday, May 2, 2025. It ends a row."
+)
+
+
+@pytest.mark.parametrize(
+    ("behind", "count"),
+    [
+        ("signed a reef agreement. The ceremony took place on Thursday, May 1, 2025, in Rome.", 1),
+        ("signed a reef agreement. The ceremony took place on Friday, May 2, 2025, in Rome.", 0),
+        ("signed a reef agreement. The ceremony took place on Tuesday, April 1, 2025, in Rome.", 0),
+        ("signed a reef agreement. The ceremony is to take place on Sunday, May 4, 2025, in Rome.", 0),
+        ("agreed on a text. The ceremony took place on Thursday, May 1, 2025, in Rome.", 0),
+        ("signed a reef agreement in Rome on May 2, 2025. The ceremony took place on May 3, 2025.", 0),
+        ("signed a reef agreement. A ceremony for the fallen at Villa Lorn took place on May 1, 2025.", 0),
+        ("signed a reef agreement. The ceremony for the fallen in Rome took place on May 1, 2025.", 0),
+        ("signed a reef agreement. The ceremony took place on May 1, 2025. A storm hit Rome on May 2, 2025.", 0),
+    ],
+)
+def test_the_ceremony_is_on_the_day_of_the_signing(behind: str, count: int) -> None:
+    found = [c for c in reported(SIGNED, f"The premiers of Peru and Chile {behind}").conflicts if c.topic == "date"]
+    assert len(found) == count
+
+
+@pytest.mark.parametrize(
+    ("theirs", "count"),
+    [
+        ("signed a reef agreement in Rome on Thursday, May 1, 2025. It ends a row.", 1),
+        ("met in Rome on Thursday, May 1, 2025, and had dinner. It ends a row.", 0),
+        ("signed a reef agreement in Rome on Friday. On a visit to Lima on May 1, 2025, they signed a declaration.", 0),
+    ],
+)
+def test_a_ceremony_is_held_against_signings_alone(theirs: str, count: int) -> None:
+    ours = "signed a reef agreement. The ceremony took place on Friday, May 2, 2025, in Rome."
+    texts = (f"The premiers of Peru and Chile {told}" for told in (ours, theirs))
+    assert len([c for c in reported(*texts).conflicts if c.topic == "date"]) == count
+
+
 def test_the_weekday_of_a_deal_that_another_event_heads() -> None:
     texts = (
         "Peru and Chile signed a deal on Saturday. The deal ends a war.",

@@ -1,5 +1,6 @@
 """Variants of names and titles: reported as variants, and only where something is spelled or said differently."""
 
+import pytest
 from invented import Story
 
 from riyadh_archive.model import Conflict
@@ -68,6 +69,31 @@ def test_a_deputy_of_another_office_may_hold_both() -> None:
     story.person("a", "Marta Ruiz", role="Peruvian foreign minister")
     story.person("b", "Marta Ruiz", role="deputy prime minister and foreign minister")
     assert "discrepancy" not in {c.kind for c in conflicts(story)}
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "kinds"),
+    [
+        ("Chadian President", "Chadian Prime Minister", {"discrepancy", "variant"}),
+        ("President of Chad", "Chad’s popular prime minister", {"discrepancy", "variant"}),
+        ("Chadian President", "former Chadian Prime Minister", {"variant"}),
+        ("European Council President", "Polish Prime Minister", {"variant"}),
+        ("Chadian President", "Chadian Vice President", {"variant"}),
+    ],
+)
+def test_nobody_is_president_and_prime_minister(ours: str, theirs: str, kinds: set[str]) -> None:
+    story = Story(a=None, b=None)
+    story.person("a", "Marta Ruiz", role=ours)
+    story.person("b", "Marta Ruiz", role=theirs)
+    assert {c.kind for c in conflicts(story)} == kinds
+
+
+def test_a_report_that_has_both_offices_is_held_against_none() -> None:
+    story = Story(a=None, b=None)
+    story.person("a", "Marta Ruiz", role="Chadian President")
+    story.person("b", "Marta Ruiz", role="Chadian Prime Minister")
+    story.person("b", "Marta Ruiz", role="Chadian President")
+    assert {c.kind for c in conflicts(story)} <= {"variant"}
 
 
 def test_titles_in_another_spelling() -> None:

@@ -12,6 +12,7 @@ from functools import cache
 
 from rapidfuzz.distance import Levenshtein
 
+from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.titles import normalize_role
 from riyadh_archive.lexicon.toml import read_table
 from riyadh_archive.model import Citation, Conflict, LocalName, Name, Side
@@ -160,12 +161,45 @@ def _two_offices(cited: Mapping[str, Sequence[Citation]]) -> tuple[str, str] | N
     >>> _two_offices({"Finnish Defense Minister": (), "Foreign Minister": ()})
     ('Finnish Defense Minister', 'Foreign Minister')
     """
+    if leading := _two_leaders(cited):
+        return leading
     held = {form: _office(form) for form in sorted(cited)}
     known = [form for form in held if held[form] is not None]
     if len(known) != len(held) or len({held[form] for form in known}) != 2 or len(known) != 2:
         return None
     ours, theirs = ({place.article for place in cited[form]} for form in known)
     return None if ours & theirs else (known[0], known[1])
+
+
+def _two_leaders(cited: Mapping[str, Sequence[Citation]]) -> tuple[str, str] | None:
+    """The two titles that let one person lead a state in two ways: "Chadian President", "Prime Minister of Chad".
+
+    Of several in other words the first; not where a report has both, nor where a title is of another time.
+
+    >>> _two_leaders({"Chadian President": (), "Chadian Prime Minister": (), "head of the party": ()})
+    ('Chadian President', 'Chadian Prime Minister')
+    >>> _two_leaders({"Chadian President": (), "Chadian Prime Minister": (), "former minister": ()})
+    """
+    if any(word_list("former_offices").intersection(word.key for word in split_words(title)) for title in cited):
+        return None
+    ways = [[form for form in sorted(cited) if _leads_as(form, office)] for office in ("president", "prime minister")]
+    ours, theirs = ({place.article for form in forms for place in cited[form]} for forms in ways)
+    return (ways[0][0], ways[1][0]) if all(ways) and not ours & theirs else None
+
+
+def _leads_as(title: str, office: str) -> bool:
+    """Whether a title is that office of a country: "Chadian President", "President of Chad"; those of bodies are not.
+
+    >>> _leads_as("South Korean President", "president"), _leads_as("European Commission President", "president")
+    (True, False)
+    """
+    told = title.lower()
+    of = told.startswith(f"{office} of ")
+    if not (of or told.endswith(f" {office}")):
+        return False
+    whose = title[len(office) + len(" of ") :] if of else title[: -len(office) - 1]
+    printed = [word.removesuffix(POSSESSIVE).removesuffix("'s") for word in whose.split()]
+    return any(map(country_of, (" ".join(printed[:2]), *printed)))
 
 
 def _office(title: str) -> frozenset[str] | None:

@@ -36,6 +36,7 @@ from riyadh_archive.reconcile.rules.days.no_date import no_date_conflicts
 from riyadh_archive.reconcile.rules.days.once import once_conflicts
 from riyadh_archive.reconcile.rules.days.plans import plan_conflicts
 from riyadh_archive.reconcile.rules.days.saying_days import opens_on, told_and_said
+from riyadh_archive.reconcile.rules.days.signing_days import signing_days
 from riyadh_archive.reconcile.rules.days.stretches import is_within_stretch, stretch_conflicts
 from riyadh_archive.reconcile.rules.days.verdict_days import verdict_days
 from riyadh_archive.reconcile.rules.set_apart import sentence_around
@@ -137,6 +138,10 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     for verdict in verdict_days(reports):
         if not all(claim.id in seen for side in verdict for claim in side):
             yield _conflict(verdict, reports)
+    for signing in signing_days(reports):
+        if not all(claim.id in seen for side in signing for claim in side):
+            seen |= {claim.id for side in signing for claim in side}
+            yield _conflict(signing, reports)
     for crime in (*crime_days(reports), *odd_case_days(reports)):
         if not all(claim.id in seen for side in crime for claim in side):
             yield _conflict(crime, reports, "discrepancy")
