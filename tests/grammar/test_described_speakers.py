@@ -228,3 +228,30 @@ def test_an_envoy_behind_the_letters_of_his_body_speaks() -> None:
 def test_a_man_calling_himself_something_has_that_name() -> None:
     assert speakers("“Nobody has a place here!” wrote a man calling himself Ivo Tide. Others wept.") == ["Ivo Tide"]
     assert speakers("“Nobody has a place here!” wrote a man calling himself brave. Others wept.") != ["brave"]
+
+
+LETTERS_OF_OFFICES = [
+    ("the Lake Air CEO", "Ivo Lund"),
+    ("the CEO", "Ivo Lund"),
+    ("the Hill Air CEO", "the Hill Air CEO"),
+]
+
+
+@pytest.mark.parametrize(("called", "speaker"), LETTERS_OF_OFFICES)
+def test_the_letters_of_an_office_and_whose_it_is(called: str, speaker: str) -> None:
+    assert speakers(f"Lake Air CEO Ivo Lund wept on Sunday.\n“We have to wait,” {called} said.") == [speaker]
+
+
+NAMED_IN_HEADLINES = [
+    ("Ivo Lund, CEO of Lake Air, “Sorry To All The Families”", ["Ivo Lund"]),
+    ("Ivo Lund, mayor of Leith, “Sorry To All The Families”", ["Ivo Lund"]),
+    ("Ivo Lund, “We Stay Until The End Of It”", ["Ivo Lund"]),
+    ("Ivo Lund, singer who made, “The Long Way Home”", []),
+    ("Ivo Lund, born in Leith, “The Long Way Home”", []),
+    ("Ivo Lund, singer of Leith, “The Long Way Home,” dead at 80", []),
+]
+
+
+@pytest.mark.parametrize(("headline", "expected"), NAMED_IN_HEADLINES)
+def test_a_name_and_a_comma_give_the_words_of_a_headline(headline: str, expected: list[str]) -> None:
+    assert speakers(f"{headline}\nNothing moved on Monday.") == expected

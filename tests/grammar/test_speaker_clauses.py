@@ -441,3 +441,10 @@ NOT_LOST = [
 @pytest.mark.parametrize("text", NOT_LOST)
 def test_a_stray_mark_opens_no_paragraph(text: str) -> None:
     assert read_marked(text) == []
+
+
+def test_double_primes_are_marks() -> None:
+    assert (
+        speakers("Ivo Lund spoke. ″We did not see them soon enough,″ he said. The ″long years″ ended.")[0] == "Ivo Lund"
+    )
+    assert read_marked("The pipe is 6″ wide and 8″ long.") == []

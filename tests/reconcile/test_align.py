@@ -231,6 +231,7 @@ LONG_SPEECH = (
     "Nobody asked us what it cost, and we never told them."
 )
 SAME = [
+    ("We not only saw the sea but also felt it near us", "Not only did we see the sea, but we truly felt it near us"),
     (
         LONG_SPEECH,
         "A boat that carried the mail between the islands for forty years, "
@@ -280,6 +281,9 @@ SAME = [
 ]
 
 DIFFERENT = [
+    ("We leave it and they sail it for us", "We did leave it with the sail but not there here and there for us all"),
+    ("If it was us who leave the crew then", "We leave it and they crew it for us"),
+    ("We sold it there", "We sold it then"),
     (
         LONG_SPEECH,
         "A boat whose mast lies in our harbor was saved before the war, and nobody asked the islands for any mail",

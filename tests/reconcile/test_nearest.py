@@ -98,6 +98,11 @@ def test_a_late_report_that_dates_its_disaster_is_of_the_first_ones(day: str, wh
     assert _are_one(first, QUAKE.format(day=day, when=when, dead="2,946")) is together
 
 
+def test_a_copy_that_leaves_out_the_day_of_the_disaster_stays_with_its_model() -> None:
+    dated, undated = (QUAKE.format(day="20", when=when, dead="800") for when in ("on September 9", "some time ago"))
+    assert _are_one(dated, undated)
+
+
 @pytest.mark.parametrize(("alike", "stories"), [(0.25, 1), (0.15, 3)])
 def test_a_report_near_two_that_become_one_belongs_to_them(alike: float, stories: int) -> None:
     undated = EventDays(Day(9, 9, 2023), None, ())

@@ -79,6 +79,8 @@ class Officeholders:
         words = [rows.lowers[i] for i in range(mention.base + 1, mention.last + 1)]
         if "of" in words[1:-1]:
             return self.bearer(words, mention.first)  # the Secretary of State
+        if rows.words[mention.last] in lexicon.offices_of_letters() and (bearer := self.bearer(words, mention.first)):
+            return bearer  # the Lake Air CEO
         words = words[:-1] + lexicon.offices_of_letters().get(rows.words[mention.last], words[-1:])
         if not words or not is_office_word(words[-1]) or words[-1] in lexicon.plural_roles():
             return None

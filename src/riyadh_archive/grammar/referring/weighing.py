@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
-DOUBLE_MARK = re.compile(r"([\"“”„«»‟＂`'‘’])(?:(?<![`'‘’])|(?<=[`'‘’])\1)")
+DOUBLE_MARK = re.compile(r"([\"″“”„«»‟＂`'‘’])(?:(?<![`'‘’])|(?<=[`'‘’])\1)")
 """A mark of one sign, or of two that are the same: “ or ``."""
 _SMALL_ANGLES = re.compile("[‹›]")
 """The marks of a text that has no others: ›We sail at noon‹; elsewhere they are inner ones, or lead along a menu."""
@@ -33,7 +33,7 @@ _BEFORE_OPENING = frozenset("([{<—–-―/…'‘`*>•")
 _AFTER_CLOSING = frozenset(")]}>—–-―/…,.;:!?'’*")
 
 
-_STRAIGHT = '"'
+_STRAIGHT, _PRIME = '"', "″"
 _TURNED = {"»": "«", "«": "»", "›": "‹", "‹": "›"}
 """What guillemets are where they point inward."""
 _EITHER = {"“": "?"}
@@ -97,7 +97,7 @@ def _weigh_double(text: str, match: re.Match[str], span: tuple[int, int], faces:
     """Weigh one mark of a block; `faces` are the marks that others stand for there."""
     start, end = match.span()
     opening, closing = look_of_mark(text, start, end, span)
-    mark = faces.get(text[start], text[start])
+    mark = _STRAIGHT if text[start] == _PRIME else faces.get(text[start], text[start])
     if mark == _STRAIGHT and _LOOSE_CLOSING.match(text, max(span[0], start - 2), span[1]):
         opening, closing = AGAINST_LOOK, 0
     if mark == _STRAIGHT:

@@ -45,11 +45,26 @@ class Signatures:
                 or rows.blocks[row + 1] != rows.blocks[row]
             )
             return mention if ends else None  # Ann Lund — “We ran well. It was hard.”
+        if rows.words[row - 1] == ",":
+            return mention if self._is_named_in_headline(mention, row) else None
         if rows.words[row - 1] != ":":
             return None
         between = rows.classes[mention.last + 1 : row - 1]
         aside = between[:1] == ["("] and between[-1] == ")"
         return mention if aside and not any(class_ in "CVA" for class_ in between) else None
+
+    def _is_named_in_headline(self, mention: Mention, row: int) -> bool:
+        """Whether a headline is a person, an office and words: Ivo Lund, CEO of Lake Air, “Sorry To All Families”"""
+        rows = self.rows
+        between = rows.classes[mention.last + 1 : row - 1]
+        ends = (
+            row + 1 >= len(rows)
+            or rows.blocks[row + 1] != rows.blocks[row]
+            or rows.starts[row + 1] == rows.ends[row + 1]
+        )
+        titled = rows.words[mention.last + 2] in lexicon.offices_of_letters() or lexicon.ROLE in between[1:2]
+        office = between[:1] == [","] and titled and not any(class_ in "CVAW" for class_ in between)
+        return ends and (office or not between)
 
     def _beneath(self, row: int) -> Mention | None:
         """Whose name is the line below words that fill a block: “We will build it.” | – Greta Lund, mayor of Alten"""

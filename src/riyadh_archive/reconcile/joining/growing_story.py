@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from riyadh_archive.reconcile.joining.event_day import Day, EventDays
 from riyadh_archive.reconcile.joining.features import Profile
 from riyadh_archive.reconcile.joining.setting import Setting, both
-from riyadh_archive.reconcile.joining.ties import DAYS_APART
+from riyadh_archive.reconcile.joining.ties import days_apart
 
 _OWN_SHARE, _MAIN_SHARE, _KNOWN_SHARE = 0.8, 0.1, 0.34
 """A name is a story's own when it is a main name in this share of its reports or more, and strange to another story
@@ -82,14 +82,14 @@ def _take_in(into: GrowingStory, gone: GrowingStory) -> None:
 
 def are_apart(a: GrowingStory, b: GrowingStory, *, likeness: float) -> bool:
     """Whether dates or main names tell two stories apart that are alike otherwise."""
-    if _published_apart(a, b) or (_has_own_name(a, b) and _has_own_name(b, a)):
+    if _published_apart(a, b, likeness) or (_has_own_name(a, b) and _has_own_name(b, a)):
         return True
     return _days_differ(a, b, sure=likeness >= _SAME_FOR_SURE)
 
 
-def _published_apart(a: GrowingStory, b: GrowingStory) -> bool:
+def _published_apart(a: GrowingStory, b: GrowingStory, likeness: float) -> bool:
     published = _ends(a.published + b.published)
-    return bool(published) and published[-1] - published[0] > DAYS_APART
+    return bool(published) and published[-1] - published[0] > days_apart(likeness)
 
 
 def _days_differ(a: GrowingStory, b: GrowingStory, *, sure: bool) -> bool:

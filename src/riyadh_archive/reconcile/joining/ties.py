@@ -36,6 +36,9 @@ _QUOTED = 8
 """Of the runs of words that an article quotes so many make keys too."""
 SAME_WORDS = 0.15
 """What one remark in both adds to the likeness of two reports: a careless one may have place and day wrong, and quotes it."""
+_ONE_TEXT, _DAYS_OF_ONE_TEXT = 0.96, 10
+"""Reports so alike that share a remark or a mark are one text: a late report that dates its disaster is taken as one of the
+first days, and its copy that leaves out the date is not."""
 _PAIRED_WIDELY = 20
 """Of the heaviest words of a draft: what is heavy in it may be a detail of the reports."""
 _TELLING = 35
@@ -276,11 +279,10 @@ def _alike(ties: Ties, outline: Outline, shared: Counter[int]) -> Iterator[tuple
     ours, said = dict(zip(*outline.weighted(), strict=True)), frozenset(outline.quoted())
     for other, keys in sorted(shared.items()):
         theirs = ties.outline(other)
-        if not _is_apart(outline, theirs):
-            more = SAME_WORDS if said and theirs.said and not said.isdisjoint(theirs.quoted()) else 0.0
-            likeness = min(_likeness(ours, theirs) + more, 1.0)
-            if likeness >= _FIRMNESS[0]:
-                yield other, likeness, keys
+        more = SAME_WORDS if said and theirs.said and not said.isdisjoint(theirs.quoted()) else 0.0
+        likeness = min(_likeness(ours, theirs) + more, 1.0)
+        if likeness >= _FIRMNESS[0] and not _is_apart(outline, theirs, likeness if more else 0.0):
+            yield other, likeness, keys
 
 
 def _likeness(ours: Mapping[int, float], theirs: Outline) -> float:
@@ -290,10 +292,15 @@ def _likeness(ours: Mapping[int, float], theirs: Outline) -> float:
     return product
 
 
-def _is_apart(ours: Outline, theirs: Outline) -> bool:
+def _is_apart(ours: Outline, theirs: Outline, likeness: float) -> bool:
     """Whether two articles came out too many days from each other to be of one story."""
     a, b = ours.published, theirs.published
-    return a is not None and b is not None and abs(a - b) > DAYS_APART
+    return a is not None and b is not None and abs(a - b) > days_apart(likeness)
+
+
+def days_apart(likeness: float) -> int:
+    """The most days between reports of one event that are so alike."""
+    return _DAYS_OF_ONE_TEXT if likeness >= _ONE_TEXT else DAYS_APART
 
 
 class Cells:

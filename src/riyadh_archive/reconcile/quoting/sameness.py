@@ -38,6 +38,9 @@ _ALL_BUT_ONE = 8
 """So many words with but one of them changed are one utterance, however few have content."""
 _NEARLY, _NEARLY_WORDS = 0.85, 12
 """Share and number of the words of an excerpt with a word or two changed, however long the printing that it is taken from."""
+_DOING = frozenset(("do", "does", "did"))
+_INVERTED_SHARE = 0.75
+"""Share of the words of a remark, in their basic forms, that stands in the order of the other."""
 _LONG_RUN = 6
 """Words in one run; with all content words shared it shows that one was the model of the other."""
 _SAME_THINGS, _FEWEST_THINGS = 0.6, 3
@@ -76,7 +79,7 @@ def is_same_utterance(a: str, b: str, *, retold: bool = True) -> bool:
         return True
     if has_turned_clause(a, b) or has_turned_clause(b, a) or _keeps_frame(ours.words, theirs.words):
         return True
-    if _is_nearly_held(ours, theirs):
+    if _is_nearly_held(ours, theirs) or _is_inverted(ours.words, theirs.words):
         return True
     if _tells_otherwise(ours, theirs):
         return False
@@ -104,7 +107,7 @@ def _is_turned_round(ours: Sequence[str], theirs: Sequence[str]) -> bool:
 @cache
 def _negating() -> frozenset[str]:
     """Words that a "not" brings and takes with it: "did not give", "gave"."""
-    return word_list("negations") | {"do", "does", "did"}
+    return word_list("negations") | _DOING
 
 
 def _positive(word: str) -> str:
@@ -150,6 +153,25 @@ def _keeps_frame(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     if max(len(things), len(others)) - LCSseq.similarity(things, others) > _WORDS_MORE:
         return False
     return LCSseq.similarity(left, right) >= _SAME_WORDS * longest
+
+
+def _is_inverted(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether two short remarks are one but for the place of a subject and a "did".
+
+    "We not only listened, but also heard each other", "Not only did we listen, but we genuinely heard each other".
+    """
+    shorter, longer = sorted((_bases(ours), _bases(theirs)), key=len)
+    if len(longer) - len(shorter) > _WORDS_MORE:
+        return False
+    things, others = (list(filter(_has_content, words)) for words in (shorter, longer))
+    if len(things) <= 1 or LCSseq.similarity(things, others) < len(things):
+        return False
+    return LCSseq.similarity(shorter, longer) >= _INVERTED_SHARE * len(shorter)
+
+
+def _bases(words: Sequence[str]) -> list[str]:
+    """The words as stems of their basic forms, without the "did" of a question or a denial."""
+    return [stem(base_of(word)) for word in words if word not in _DOING]
 
 
 class _Spoken(NamedTuple):

@@ -44,7 +44,7 @@ JUDGES = ("mr justice", "mrs justice", "ms justice", "lord justice", "lady justi
 """Titles that go with a surname alone."""
 OF_ONE_EVENT = ("referee", JUDGE, TRIAL_JUDGE, "lead prosecutor", PROSECUTOR)
 """Posts of which a match or a day in court has one, whatever the words before the title."""
-ON_THE_BENCH = ("judge", "justice", "magistrate")
+ON_THE_BENCH = frozenset(("judge", "justice", "magistrate"))
 """Titles of those who sit now: what stands around tells of the accused ("Judge Ana Lim jailed the former mayor")."""
 HIGHER_COURTS = frozenset("supreme appeals appeal appellate high constitutional federal".split())
 """Words before a judge that put him on a bench of several, or on another one."""
@@ -170,7 +170,7 @@ def _told_now(text: str, article: str, local: LocalName, role: str) -> Citation 
         if before < 0 and behind < 0:
             continue
         start, end = (before, mention.end) if before >= 0 else (mention.start, behind + len(role))
-        around = 0 if role.split()[-1].lower() in ON_THE_BENCH else AROUND
+        around = AROUND if ON_THE_BENCH.isdisjoint(role.lower().split()[-1:]) else 0
         opening, ending = text[max(0, start - around) : start], text[end : end + around]
         near = _ENDED.split(opening)[-1] + text[start:end] + _ENDED.split(ending)[0]
         if tells_other_time([word.key for word in iter_words(near)]) or _YEAR.search(near):
