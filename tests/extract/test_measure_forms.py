@@ -34,6 +34,14 @@ def test_a_time_may_stand_between_subject_and_verb(text: str) -> None:
 
 FORMS: list[tuple[str, list[Row]]] = [
     (
+        "The Malian president announced that he was lifting sanctions on Chad.",
+        [(("Malian president",), "lifting of sanctions", "Chad")],
+    ),
+    (
+        "The Malian leadership announced the lifting of sanctions on Chad.",
+        [(("Malian leadership",), "lifting of sanctions", "Chad")],
+    ),
+    (
         "Peru will reopen three bridges and patrol a stretch of the river.",
         [(("Peru",), "reopening of three bridges", "three bridges")],
     ),
@@ -219,6 +227,8 @@ def test_forms(text: str, expected: list[Row]) -> None:
 
 
 NONE = [
+    "The Malian president announced with President Ana Lim that she was lifting sanctions on Chad.",
+    "The Malian president left when he imposed sanctions on Chad.",
     "The package includes tariffs on tin.",
     "Peru responded to a ban on plums.",
     "The pact will enter into force after the sanctions on Norlin are lifted.",

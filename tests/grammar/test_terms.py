@@ -15,6 +15,20 @@ def points(text: str) -> list[str]:
 
 POINTS = [
     (
+        "The agreement stipulates, among other things, a swap of deeds and that Chad will not oppose the port.",
+        ["a swap of deeds", "Chad will not oppose the port"],
+    ),
+    ("The accord stipulates, among other things, that Chad will free two men.", ["Chad will free two men"]),
+    ("The agreement provides, among other things, for an open border.", ["an open border"]),
+    (
+        "Under the accord, Chad will not claim the well, but will keep the road.",
+        ["Chad will not claim the well", "keep the road"],
+    ),
+    (
+        "Under the accord, Chad will pay for the well but not for the road.",
+        ["Chad will pay for the well"],
+    ),
+    (
         "A truce was reached in Oslo. Under the first phase, lasting 30 days, the rebels will free 40 miners.",
         ["the rebels will free 40 miners"],
     ),
@@ -82,6 +96,8 @@ def test_points(text: str, expected: list[str]) -> None:
 
 
 NONE = [
+    "The agreement provides, among other things, a view of the town.",
+    "The agreement faces, among other things, a vote.",
     "The strike went on. The district agreed to hire 40 nurses.",
     "The deal collapsed. The district agreed to hire 40 nurses.",
     "The envoys worked on a treaty under which Chad would become neutral.",

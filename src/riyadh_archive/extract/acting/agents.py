@@ -45,10 +45,19 @@ def subject_before(reading: Reading, start: int, floor: int, former: Range | Non
         return _taken_up(reading, at, floor) if joined else None
     if rows.lowers[at] in ("its", "their"):
         return _taken_up(reading, at, floor)
+    if rows.lowers[at] in ("he", "she"):
+        return _sayer(reading, at, floor)
     phrase = phrase_before(reading, at, floor=floor)
     if phrase and (signed := _signer(reading, phrase[1], floor)) is not None:
         return signed
     return phrase if phrase and is_actor(reading, phrase) else None
+
+
+def _sayer(reading: Reading, he: int, floor: int) -> Range | None:
+    """Who announced that "he" did it: "The premier announced that | he | …"; None where another person stands between."""
+    told = he - 1 > floor and reading.tokens.classes[he - 1] == "T"
+    phrase = _main_subject(reading, he - 1, floor) if told else None
+    return phrase if phrase and not reading.people(phrase[1] + 1, he) else None
 
 
 def _is_led_in(reading: Reading, it: int, floor: int) -> bool:

@@ -127,6 +127,8 @@ def _goes_on(tokens: Tokens, i: int, end: int) -> Complement | None:
     while i < end - 2 and (tokens.classes[i] == classes.ADVERB or tokens.lowers[i] in ("also", "further")):
         i += 1
     lower = tokens.lowers[i]
+    if lower == "that":
+        return Complement(i + 1, "clause")  # stipulates a swap and that | Chad will withdraw
     if lower == "will":
         return _granted(tokens, i, end, relative=True)
     told = (
@@ -217,6 +219,8 @@ def _granted(tokens: Tokens, i: int, end: int, *, relative: bool = False) -> Com
     if i + 2 >= end:
         return None
     lower = tokens.lowers[i]
+    if tokens.lowers[i + 1 : i + 6] == _AMONG:
+        return _granted_among(tokens, i, end)
     if (to := committing_to(tokens, i, end)) is not None:
         return Complement(to + 1, "base")
     if lower == "calls" and tokens.lowers[i + 1] in ("on", "upon"):
@@ -282,6 +286,21 @@ _COMMITMENT = 6
 def is_approval(tokens: Tokens, verb: int, to: int) -> bool:
     """Whether "requires parliament | to | approve it" tells what the deal itself still needs."""
     return tokens.lowers[verb].startswith("requir") and tokens.lowers[to + 1] in lexicon.words("approving")
+
+
+_AMONG = [",", "among", "other", "things", ","]
+
+
+def _granted_among(tokens: Tokens, i: int, end: int) -> Complement | None:
+    """The complement of a verb with an aside: "stipulates, among other things, | a swap", "provides, …, for | a fund"."""
+    lower, behind = tokens.lowers[i], i + 1 + len(_AMONG)
+    if behind + 1 >= end:
+        return None
+    if lower in lexicon.words("providing"):
+        return Complement(behind + 1, "noun") if tokens.lowers[behind] == "for" else None
+    if lower not in lexicon.words("stipulating") | lexicon.words("foreseeing"):
+        return None
+    return Complement(behind + 1, "clause") if tokens.lowers[behind] == "that" else Complement(behind, "noun")
 
 
 def _asked(tokens: Tokens, first: int, end: int) -> Complement | None:

@@ -28,11 +28,11 @@ def next_point(tokens: Tokens, i: int, end: int, form: Form) -> int | None:
         following = i + 1
         while following < end and tokens.classes[following] == QUOTE_MARK:
             following += 1
-        if following < end and tokens.lowers[following] in ("and", "or"):
+        if following < end and (tokens.lowers[following] in ("and", "or") or _but_will(tokens, following)):
             following += 1
         elif not _lists_on(tokens, following, end):
             return None
-    elif tokens.lowers[i] == "and":
+    elif tokens.lowers[i] == "and" or _but_will(tokens, i):
         following = i + 1
     elif class_ == ";" and form == "base":
         following = i + 1 + (tokens.lowers[i + 1 : i + 2] == ["and"])
@@ -47,6 +47,11 @@ def next_point(tokens: Tokens, i: int, end: int, form: Form) -> int | None:
             following + 1 if following + 1 < end else None
         )  # agreed that a fee will be paid and that | the port will open
     return _point_start(tokens, following, end, form)
+
+
+def _but_will(tokens: Tokens, i: int) -> bool:
+    """Whether "but will" goes on at token i: "Chad will not build it | but will | open the road"; "but may" is none yet."""
+    return tokens.lowers[i] == "but" and tokens.lowers[i + 1 : i + 2] == ["will"]
 
 
 def _besides(tokens: Tokens, i: int, end: int, form: Form) -> int | None:
