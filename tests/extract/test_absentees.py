@@ -71,6 +71,7 @@ CASES = [
     (LEDE, "The talks were held without any preconditions.", ""),
     (LEDE, "They met in the absence of two key parties: Premier Paulo Lins and Ana Ruiz.", "Lins Ruiz"),
     (LEDE, "She rejected suggestions that Premier Paulo Lins was left out of the talks.", ""),
+    (LEDE, "She ruled out that Premier Paulo Lins was left out of the talks.", ""),
     (LEDE, "Notably missing were both Premier Paulo Lins and Ana Ruiz.", "Lins Ruiz"),
     (TRIAL, "His brother Paulo Lins was not called.", "Lins"),
     (TRIAL, "His brother Paulo Lins was not called a thief.", ""),

@@ -164,6 +164,16 @@ NAMES = [
 ]
 
 
+def test_several_people_are_nobodys_title() -> None:
+    text = (
+        "Marla Lim spoke. The five people Lim referred to came, as did the two engineers Lim sent. "
+        "Two men, Tom Roe and Ann Ash, left."
+    )
+    roles = {e.name: [str(role) for role in e.roles] for e in read(text).entities}
+    assert roles["Marla Lim"] == ["engineers"]
+    assert not roles["Tom Roe"]
+
+
 @pytest.mark.parametrize(("text", "name", "kind", "role", "side"), [n[1:] for n in NAMES], ids=[n[0] for n in NAMES])
 def test_names(text: str, name: str, kind: str, role: str | None, side: str | None) -> None:
     found = {e.name: e for e in read(text).entities}

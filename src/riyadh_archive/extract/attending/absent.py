@@ -196,8 +196,10 @@ def _is_condition(reading: Reading, first: int) -> bool:
     """Whether the clause of the phrase at token `first` is only a condition: "would reject it if Quito doesn't attend"."""
     rows = reading.tokens
     start = max(rows.sentence_starts[rows.sentences[first]], first - CLAUSE)
-    if "that" in rows.lowers[max(start, first - 3) : first] and not _DENYING.isdisjoint(rows.lowers[start:first]):
-        return True  # rejected suggestions that Quito was left out
+    before = rows.lowers[start:first]
+    denied = not _DENYING.isdisjoint(before) or "ruled out" in " ".join(before)
+    if denied and "that" in before[-3:]:
+        return True  # rejected suggestions, or ruled out, that Quito was left out
     for k in range(first - 1, max(first - 4, -1), -1):
         if rows.sentences[k] != rows.sentences[first] or rows.classes[k] in ',;:"':
             return False

@@ -51,6 +51,8 @@ def role_before(text: str, rows: Tokens, name: int) -> Role | None:
     letters = comma and rows.words[head] in words("office_letters")  # Lomo's CEO, | Ana Lim,
     if not (letters or _is_role(rows, head)) or rows.sentences[head] != sentence:
         return None
+    if rows.lowers[head] in words("no_titles"):
+        return None  # the five people | Ana Lim meant
     first = _first_of_role(rows, head, sentence)
     if comma and not _stands_alone(rows, first, name):
         return None
