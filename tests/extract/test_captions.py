@@ -24,6 +24,14 @@ CAPTIONS = [
     ("Foreign minister Ana Lim and President Leo Dahl greeted each other before the talks.", TWO),
     ("Foreign minister Ana Lim and President Leo Dahl exchanged smiles and a handshake before the talks.", TWO),
     ("Foreign minister Ana Lim (left) spoke to Leo Dahl about the talks.", set()),
+    (
+        "Ana Lim, right, attends a meeting in Oslo with Leo Dahl, seated at the table from center left, and Tom Ash.",
+        THREE,
+    ),
+    ("Ana Lim attends a meeting with Leo Dahl, second from left, Tom Ash, right, in Oslo.", THREE),
+    ("Ana Lim attends a meeting with Leo Dahl, and from foreground left, envoy Tom Ash in Oslo.", THREE),
+    ("Ana Lim meets Leo Dahl, as envoy Tom Ash, from background left, listens in the hall in Oslo.", THREE),
+    ("Ana Lim attends a meeting with Leo Dahl, Tom Ash said in Oslo.", TWO),
 ]
 
 

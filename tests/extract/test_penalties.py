@@ -211,6 +211,10 @@ CASES = (
         "Lawyers for Tomas Hale, convicted in May, asked a court to throw out the 11-year sentence given to him.",
         [(11, "prison sentence of Tomas Hale")],
     ),
+    (
+        "Tomas Hale was jailed in Ely for nine years. In six months of his second term the premier spent little.",
+        [(9, "prison sentence of Tomas Hale")],
+    ),
     ("Tomas Hale sentenced to 11 years in prison for Corvex Fraud.", [(11, "prison sentence of Tomas Hale")]),
     # what need not be served, is served at home, or only measures the sentence
     (

@@ -337,6 +337,20 @@ def test_who_is_called_by_the_given_name_is_not_called_by_the_surname_too() -> N
     assert [other.entities[m.entity].name for m in other.mentions if m.text == "Lim"] == ["Julia Lim"]
 
 
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("With the other leaders, Ana Ruiz met Pat Hume.", ()),
+        ("Second, Ana Ruiz met Pat Hume.", ()),
+        ("Aid is pledged at Ana Ruiz, EU leaders summit.", ()),
+        ("The king met Ana Ruiz, EU leader.", ("EU leader",)),
+    ],
+)
+def test_what_is_no_role(text: str, roles: tuple[str, ...]) -> None:
+    (first, *_) = [e for e in read(text).entities if e.kind == "person"]
+    assert (first.name, first.roles) == ("Ana Ruiz", roles)
+
+
 def test_the_possessor_of_a_role_is_not_its_holder() -> None:
     found = read("French President Emmanuel Macron's chief of staff Alexis Kohler stayed away.").entities
     people = {e.name: e for e in found if e.kind == "person"}

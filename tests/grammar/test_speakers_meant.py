@@ -43,6 +43,8 @@ MEANT = [
     ("“No,” the Pilots' Guild said.\nIt struck.\n“It was fog,” the union said.", ["Pilots' Guild"] * 2),
     ("Leo Brandt will join Ana Cruz, broadcaster CNN reported.\n“It was fog,” the broadcaster said.", ["CNN"]),
     # those who spoke last are "they"
+    ("Two aides “wept”, officials said. They said the mayor “saw it”.", ["officials"] * 2),
+    ("Two aides told officials “all”. They said the mayor “saw it”.", ["Two aides"] * 2),
     ("“Heat is learned,” the authors wrote. They caution that the reef is “smaller than a car park”.", ["the authors"] * 2),
     # a lede without a name, told at the beginning of the next paragraph
     ("A farmer accused of arson said he “only meant to scare them”.\nLeo Brandt (58), of Knock, denies it.", ["Leo Brandt"]),

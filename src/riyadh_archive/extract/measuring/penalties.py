@@ -109,7 +109,12 @@ def _is_of_something_else(reading: Reading, m: NumberMention) -> bool:
     rows = reading.tokens
     compound = "-" in rows.lowers[m.last] or "-" in (*rows.classes[m.head + 1 : m.head + 2], rows.classes[m.last])
     words = (m.of or "").lower().split()
+    if words[-1:] == ["term"] and not _IN_OFFICE.isdisjoint(words):
+        return True  # in six months of his second term
     return compound and bool(words) and not any(word in figure_words("penalties", "penal_nouns") for word in words)
+
+
+_IN_OFFICE = frozenset(("first", "second", "third", "fourth", "presidential", "current"))
 
 
 def _is_time_since(reading: Reading, m: NumberMention) -> bool:

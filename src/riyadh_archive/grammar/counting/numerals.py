@@ -283,6 +283,8 @@ def parse_number_words(words: list[str]) -> tuple[float, int]:
     (250.0, 4)
     >>> parse_number_words("half a million".split()), parse_number_words("two and a half".split())
     ((500000.0, 3), (2.5, 4))
+    >>> parse_number_words("half a dozen".split()), parse_number_words("two dozen".split()), parse_number_words(["dozen"])
+    ((6.0, 3), (24.0, 2), (12.0, 1))
     """
     factor, at = 1.0, 0
     for opening, share in ((["half", "a"], 0.5), (["a"], 1.0)):
@@ -319,7 +321,7 @@ def _grow(total: float, group: float, word: str) -> tuple[float, float] | None:
     scale = multipliers().get(word)
     if scale is not None and (group > 0 or word == "dozen"):
         if scale <= 100:
-            return total, max(group, 1) * scale
+            return total, (group if group > 0 else 1) * scale
         return total + group * scale, -1.0
     value = numerals().get(word)
     if value is None:

@@ -11,6 +11,7 @@ from riyadh_archive.grammar.naming.name_titles import FORMER
 from riyadh_archive.grammar.naming.names import NameMention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.attendance import attendance_words
+from riyadh_archive.lexicon.naming import naming_words
 
 _first = attrgetter("first")
 _last = attrgetter("last")
@@ -72,6 +73,8 @@ def persons_from(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list[
             if not _possessor(rows, mentions, mention):
                 break
             continue
+        if found and _says_it(rows, at, mention):
+            break  # attends a meeting with A, B said
         if ";" in rows.words[at : mention.np_first] and not _ends_item(rows, mention):
             break  # was attended by A; B said he was sorry
         found.append(mention)
@@ -80,6 +83,12 @@ def persons_from(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list[
         if len(found) == LONGEST_LIST:
             break
     return found
+
+
+def _says_it(rows: Tokens, at: int, mention: NameMention) -> bool:
+    """Whether a name behind a comma, no "and" before it, is that of who tells the sentence: "met A, | B | said"."""
+    said = rows.classes[mention.last + 1 : mention.last + 2] == ["C"]
+    return said and rows.words[at] == "," and "and" not in rows.lowers[at : mention.np_first]
 
 
 def _is_envoy(rows: Tokens, mention: NameMention) -> bool:
@@ -190,7 +199,7 @@ def before_aside(rows: Tokens, i: int) -> int:
         if rows.sentences[k] != rows.sentences[i - 1] or rows.classes[k] in '";:':
             return i
         opens = rows.classes[k] == "W" or rows.lowers[k] == "whose" or _is_passive(rows, k)
-        if opens and rows.words[k - 1] == ",":
+        if rows.words[k - 1] == "," and (opens or _places_in_picture(rows, k, i - 1) == range(k, i - 1)):
             return k
     return i
 
@@ -262,7 +271,16 @@ def _leads_to(rows: Tokens, first: int, stop: int, *, first_name: bool) -> bool:
     if _is_object(rows, first, stop):
         return False
     linked = stop == first or any(rows.lowers[k] in _LINKS for k in range(first, stop))
-    return linked and all(_is_inner(rows, k) for k in range(first, stop))
+    placed = _places_in_picture(rows, first, stop)
+    return linked and all(k in placed or _is_inner(rows, k) for k in range(first, stop))
+
+
+def _places_in_picture(rows: Tokens, first: int, stop: int) -> range:
+    """The tokens that tell where somebody is in a picture: "A, | second from left | , B", "A, and | from far left | , B"."""
+    words = naming_words("picture_places")
+    begin = next((k for k in range(first, stop) if rows.lowers[k] in words), stop)
+    end = next((k for k in range(begin, stop) if rows.lowers[k] not in words), stop)
+    return range(begin, end) if naming_words("picture_sides") & set(rows.lowers[begin:end]) else range(0)
 
 
 def _is_object(rows: Tokens, first: int, stop: int) -> bool:

@@ -9,6 +9,7 @@ from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.attendance import attendance_words
 from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import naming_words as words
 from riyadh_archive.lexicon.titles import is_role, is_title_word
@@ -54,8 +55,8 @@ def role_before(text: str, rows: Tokens, name: int) -> Role | None:
     if rows.lowers[head] in words("no_titles"):
         return None  # the five people | Ana Lim meant
     first = _first_of_role(rows, head, sentence)
-    if comma and not _stands_alone(rows, first, name):
-        return None
+    if (comma and not _stands_alone(rows, first, name)) or rows.lowers[first] == "other":
+        return None  # with the other leaders, | Ruiz met Hume
     of = last - 1
     while of > 0 and last - of < LONGEST_BODY and rows.classes[of] in "oHDM":
         of -= 1
@@ -231,4 +232,6 @@ def _head(rows: Tokens, first: int, last: int) -> int | None:
             head = i
         elif rows.lowers[i] in words("towns") or rows.lowers[i] in words("facilities"):
             head = None  # a tourist town
+        elif head == i - 1 and event_nouns().get(rows.lowers[i]) == "meeting":
+            head = None  # at Ruiz, EU leaders | summit
     return head

@@ -203,11 +203,14 @@ class Voices:
     def _several(self, mention: Mention) -> Mention | None:
         """The people who spoke last, for "they": the authors wrote …; | they | caution that …."""
         at = bisect_left(self.firsts, mention.first)
+        people: list[Mention] = []
         for other in self.mentions[max(0, at - _REMEMBERED * 3) : at]:
             before = mention.sentence - other.sentence in (1, _SENTENCES) and other.block == mention.block
             acts = other.verb is not None or self.rows.sentence_starts[other.sentence] == other.base
             if before and other.kind == ROLE and acts and not other.after_preposition and self._is_several(other):
-                return other
+                people.append(other)
+        if people:  # Two aides were fired, | officials | said. They said …
+            return next((m for m in people if self._closes_report(m)), people[0])
         own = self._subject_of_clause(mention) if mention.before in ("o", "H") else None
         if own is not None:
             return own
@@ -215,6 +218,13 @@ class Voices:
         if last is not None and (self._is_several(last) or self._is_of_no_gender(last)):
             return last
         return self._somebody(mention)
+
+    def _closes_report(self, mention: Mention) -> bool:
+        """Whether ", officials said." closes the sentence before a "they said"."""
+        return self.rows.words[mention.base - 1] == "," and self.rows.classes[mention.last + 1 : mention.last + 3] == [
+            "C",
+            ".",
+        ]
 
     def _is_of_no_gender(self, mention: Mention) -> bool:
         """Whether somebody without a name may be a "they": said | a rescuer | . “…,” they added."""
