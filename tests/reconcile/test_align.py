@@ -231,6 +231,10 @@ LONG_SPEECH = (
     "Nobody asked us what it cost, and we never told them."
 )
 SAME = [
+    (
+        "We didn’t just sell it … but we also burned all of it … It was cold on the pier.",
+        "We not only sold but also burned all of it",
+    ),
     ("We not only saw the sea but also felt it near us", "Not only did we see the sea, but we truly felt it near us"),
     (
         LONG_SPEECH,

@@ -39,6 +39,7 @@ _ALL_BUT_ONE = 8
 _NEARLY, _NEARLY_WORDS = 0.85, 12
 """Share and number of the words of an excerpt with a word or two changed, however long the printing that it is taken from."""
 _DOING = frozenset(("do", "does", "did"))
+_SENTENCES = re.compile(r"(?<=[.!?…]) *(?=[A-Z])")
 _INVERTED_SHARE = 0.75
 """Share of the words of a remark, in their basic forms, that stands in the order of the other."""
 _LONG_RUN = 6
@@ -79,7 +80,7 @@ def is_same_utterance(a: str, b: str, *, retold: bool = True) -> bool:
         return True
     if has_turned_clause(a, b) or has_turned_clause(b, a) or _keeps_frame(ours.words, theirs.words):
         return True
-    if _is_nearly_held(ours, theirs) or _is_inverted(ours.words, theirs.words):
+    if _is_nearly_held(ours, theirs) or _has_inverted(a, b) or _has_inverted(b, a):
         return True
     if _tells_otherwise(ours, theirs):
         return False
@@ -155,6 +156,18 @@ def _keeps_frame(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     return LCSseq.similarity(left, right) >= _SAME_WORDS * longest
 
 
+def _has_inverted(whole: str, part: str) -> bool:
+    """Whether one is a sentence of the other with a word or two in another place.
+
+    >>> _has_inverted("We didn't just listen, we heard each other. It rained.", "We not only listened but heard each other")
+    True
+    """
+    words = _spoken(part).words
+    if len(_spoken(whole).words) > _MOST_WORDS:
+        return False
+    return any(_is_inverted(_spoken(sentence).words, words) for sentence in _SENTENCES.split(whole))
+
+
 def _is_inverted(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     """Whether two short remarks are one but for the place of a subject and a "did".
 
@@ -163,15 +176,16 @@ def _is_inverted(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     shorter, longer = sorted((_bases(ours), _bases(theirs)), key=len)
     if len(longer) - len(shorter) > _WORDS_MORE:
         return False
-    things, others = (list(filter(_has_content, words)) for words in (shorter, longer))
+    things, others = ([stem(word) for word in words if _has_content(word)] for words in (shorter, longer))
     if len(things) <= 1 or LCSseq.similarity(things, others) < len(things):
         return False
-    return LCSseq.similarity(shorter, longer) >= _INVERTED_SHARE * len(shorter)
+    kept = LCSseq.similarity(list(map(stem, shorter)), list(map(stem, longer)))
+    return kept >= _INVERTED_SHARE * len(shorter)
 
 
 def _bases(words: Sequence[str]) -> list[str]:
-    """The words as stems of their basic forms, without the "did" of a question or a denial."""
-    return [stem(base_of(word)) for word in words if word not in _DOING]
+    """The basic forms of words, without the "did" of a question or a denial."""
+    return [base_of(word) for word in words if word not in _DOING]
 
 
 class _Spoken(NamedTuple):
