@@ -19,6 +19,13 @@ def attendees(text: str) -> list[AttendeeValue]:
 
 
 PRESENT = [
+    (
+        "at the close of his talks",
+        "Paulo Lins named the terms, including a fund, at the close of his talks with Viola Amherd.",
+        "Lins Amherd",
+    ),
+    ("of somebody's talks", "Paulo Lins told Grace Wanjiru of her talks with Viola Amherd.", "Amherd"),
+    ("behind his talks", "A paper by Paulo Lins praised, oddly, her talks with Viola Amherd.", "Amherd"),
     ("two sign", "Envoys of both sides, Amina Odera and Paulo Lins, sign a “stop the guns” agreement.", "Odera Lins"),
     ("one may sign", "Aides would let Amina Odera sign the agreement.", ""),
     ("struck it", "Amina Odera and Paulo Lins have reached a broad agreement on river water.", "Odera Lins"),
@@ -391,6 +398,18 @@ def test_who_signs_on_a_day_to_come_was_not_there_yet(day: str, there: bool) -> 
     text = f"{LEAD}Amina Odera and Paulo Lins sign the river agreement in Oslo on {day}.{BACKGROUND}"
     claims = extract_attendees(read(text, published="2023-03-17"))
     assert any(c.value.name == "Amina Odera" for c in claims if isinstance(c.value, AttendeeValue)) is there
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("The envoy, former Malian President", "former Malian President"),
+        ("Acting Premier", "Acting Premier"),
+        ("The Malian Premier", "Malian Premier"),
+    ],
+)
+def test_who_has_an_office_no_more_is_no_holder_of_it(title: str, role: str) -> None:
+    assert [v.role for v in attendees(f"{title} Amina Odera attended the talks.")] == [role]
 
 
 def test_the_title_above_is_no_part_of_a_list() -> None:

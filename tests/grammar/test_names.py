@@ -5,6 +5,9 @@ from readings import read
 
 # sentence, {name: (kind, role contains, side)}
 NAMES = [
+    ("p00d", "She took up an idea of the mediators, Ruth Orr told reporters.", "Ruth Orr", "person", None, None),
+    ("p00e", "The mediators, Ruth Orr and Pat Roe, left.", "Ruth Orr", "person", "mediators", None),
+    ("p00f", "The mediator, Ruth Orr, left.", "Ruth Orr", "person", "mediator", None),
     ("p00", "He met lead Malian negotiator Ruth Orr.", "Ruth Orr", "person", "lead Malian negotiator", "Mali"),
     ("p00b", "Mali hired her to lead negotiator Ruth Orr home.", "Ruth Orr", "person", "negotiator", None),
     (

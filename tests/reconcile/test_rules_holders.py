@@ -23,7 +23,19 @@ WRONG = [
     ("French President Olaf Scholz attended the talks.", "Olaf Scholz, President (France)"),
 ]
 
+WRONG += [
+    (
+        "US President Joe Biden attended the talks. “Fine,” said President Donald Trump.",
+        "Joe Biden, President (United States)",
+    ),
+]
+
 RIGHT = [
+    "US President Joe Biden did not attend the talks. “Fine,” said President Donald Trump.",
+    "US President Joe Biden attended a summit with Chad in Rome. “Fine,” Biden said. “Fine,” said President Donald Trump.",
+    "The Truss government lost a vote. British Prime Minister Liz Truss attended the talks. The Starmer government won one.",
+    "US President Joe Biden had a plan for them. “Fine,” said President Donald Trump.",
+    "Former US President Joe Biden attended the talks. “Fine,” said President Donald Trump.",
     "U.S. Vice President JD Vance attended the talks.",
     "Vice President JD Vance attended the talks.",
     "Acting national security adviser Marco Rubio attended the talks.",
@@ -65,6 +77,20 @@ def wrong_holders(text: str) -> list[str]:
 @pytest.mark.parametrize(("text", "label"), WRONG)
 def test_an_office_that_is_known_for_somebody_elses(text: str, label: str) -> None:
     assert [one.startswith(label) for one in wrong_holders(text)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("event", "count"),
+    [
+        ("Envoys of two countries met in Lagos on Tuesday, 18 February 2025. {} attended the talks.", 1),
+        ("Chad signed a pact in Lagos. The ceremony was held there on 18 February 2025. {} attended the ceremony.", 1),
+        ("Chad honored a poet in Lagos. The ceremony was held there on 18 February 2025. {} attended the ceremony.", 0),
+        ("The funeral of a singer was held in Lagos on Tuesday, 18 February 2025. {} attended the funeral.", 0),
+    ],
+)
+def test_who_led_a_country_once_keeps_the_title_at_a_funeral(event: str, count: int) -> None:
+    text = f"{event.format('US President Joe Biden')} “It is over,” said President Donald Trump."
+    assert len([c for c in reported(text).conflicts if c.label.startswith("Who is ")]) == count
 
 
 @pytest.mark.parametrize("text", RIGHT)

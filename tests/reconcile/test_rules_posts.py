@@ -150,7 +150,12 @@ TWO_PEOPLE += [
         "national security adviser",
     ),
 ]
+TWO_PEOPLE += [
+    (ENVOYS, "Chadian President Ana Lim came.", "The President of Chad, Ruth Lim, came.", "president"),
+]
 NO_CONFLICT = [
+    (ENVOYS, "Chadian President Ana Lim came.", "Chadian President Tom Ash came."),
+    (ENVOYS, "Chadian President Ana Lim came.", "Norwegian President Ruth Lim came."),
     (
         ENVOYS,
         "The Norwegian delegation included National Security Adviser Ana Lim. Chad hosted it, and Chad paid for Chad.",

@@ -25,6 +25,7 @@ from riyadh_archive.extract.attending.tried import BY_VERDICT
 from riyadh_archive.extract.attending.weighed import read_weighed
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.grammar.happening.event_heads import PRINCIPAL
+from riyadh_archive.grammar.naming.name_titles import FORMER
 from riyadh_archive.grammar.naming.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.grammar.tokens import Tokens
@@ -175,10 +176,23 @@ def _claims(reading: Reading, attendance: Attendance, sides: Mapping[int, str]) 
     for person in attendance.persons:
         if person.entity >= 0 and not _is_of_then(reading, person):
             entity = reading.entities[person.entity]
-            role = entity.roles[0] if entity.roles else None
+            role = _role(reading, person.entity)
             side = sides.get(person.entity) or entity.side
             value = AttendeeValue(name=entity.name, side=side, role=role, presence=presence)
             yield _claim(reading, attendance, value, span, (person.start, person.end))
+
+
+def _role(reading: Reading, entity: int) -> str | None:
+    """The first role of a person, with the word that puts it into another time: "former | Malian President"."""
+    roles = reading.entities[entity].roles
+    if not roles:
+        return None
+    rows = reading.tokens
+    titled = (reading.mentions[m] for m in reading.entities[entity].mentions)
+    first = next((m for m in titled if m.role == roles[0]), None)
+    if first is None or first.np_first < 1 or rows.lowers[first.np_first - 1] not in FORMER:
+        return roles[0]
+    return f"{rows.words[first.np_first - 1]} {roles[0]}"
 
 
 def _is_of_then(reading: Reading, person: NameMention) -> bool:

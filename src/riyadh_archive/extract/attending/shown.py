@@ -290,8 +290,17 @@ def _partner(reading: Reading, event: EventMention) -> list[NameMention]:
         if rows.lowers[k] in attendance_words("leaving") and rows.lowers[event.first - 1] in AFTER:
             return subjects(reading, k)
     first = noun_phrase_start(rows, event.head)
+    if rows.lowers[first] in ("his", "her") and not event.planned and (opening := _who_opens(reading, first)):
+        return opening
     own = rows.lowers[first] not in _OF_OTHERS and not event.planned
     return who_acted(reading, first) if rows.lowers[first - 1] in AFTER and own else []
+
+
+def _who_opens(reading: Reading, stop: int) -> list[NameMention]:
+    """The one person named before token `stop`, with whom the sentence opens: "A spoke of it at the close of | his | talks"."""
+    start = reading.tokens.sentence_starts[reading.tokens.sentences[stop]]
+    named = reading.people(start, stop)
+    return named if len(named) == 1 and named[0].np_first == start else []
 
 
 _OF_OTHERS = frozenset(("the", "this", "that", "these", "those", "any", "no"))

@@ -12,7 +12,7 @@ from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import naming_words as words
-from riyadh_archive.lexicon.titles import is_role, is_title_word
+from riyadh_archive.lexicon.titles import is_role, is_title_word, singular_of_role
 
 LONGEST_BODY = 5
 """Words of the body that somebody heads: "head of the ministry's Third Asian department" has four."""
@@ -55,7 +55,9 @@ def role_before(text: str, rows: Tokens, name: int) -> Role | None:
     if rows.lowers[head] in words("no_titles"):
         return None  # the five people | Ana Lim meant
     first = _first_of_role(rows, head, sentence)
-    if (comma and not _stands_alone(rows, first, name)) or rows.lowers[first] == "other":
+    if comma and (not _stands_alone(rows, first, name) or _is_of_several(rows, head, name)):
+        return None
+    if rows.lowers[first] == "other":
         return None  # with the other leaders, | Ruiz met Hume
     of = last - 1
     while of > 0 and last - of < LONGEST_BODY and rows.classes[of] in "oHDM":
@@ -104,6 +106,15 @@ def _first_of_role(rows: Tokens, last: int, sentence: int) -> int:
             break
         first = before
     return first
+
+
+def _is_of_several(rows: Tokens, head: int, name: int) -> bool:
+    """Whether several have the role, and the one name behind its comma acts: "the ideas of the mediators, Ana Lim | said"."""
+    behind = name
+    while behind + 1 < len(rows) and rows.is_capitalized(behind) and rows.sentences[behind] == rows.sentences[name]:
+        behind += 1
+    several = singular_of_role(rows.lowers[head]) not in (None, rows.lowers[head])
+    return several and rows.classes[behind] in (lexicon.REPORTING, lexicon.VERB)
 
 
 def _is_leading(rows: Tokens, i: int) -> bool:

@@ -12,14 +12,16 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.lexicon.given_names import fold_name
 from riyadh_archive.lexicon.offices import office_on, offices, terms_in
 from riyadh_archive.lexicon.posts import has_many, leads_country, office_of, post_of
 from riyadh_archive.lexicon.rows import Office
-from riyadh_archive.model import AttendeeValue, Citation, Conflict, QuoteValue, Reference
+from riyadh_archive.model import AdministrationValue, AttendeeValue, Citation, Conflict, QuoteValue, Reference
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, is_day
 from riyadh_archive.reconcile.rules.offices.posts import SPELLED_OTHERWISE, Holder
 from riyadh_archive.reconcile.sides import cited_side, make_conflict
+from riyadh_archive.text import iter_words
 
 CHANGE_DAYS = 7
 """Around the day on which an office passes on, reports call either by the title."""
@@ -58,7 +60,7 @@ def _wrong(holder: Holder, reports: Reports) -> Wrong | None:
     day = article.published or next(iter(reports.principal_days(holder.article)), "")
     if office is None or not is_day(day):
         return None
-    country = _country(holder, office) or _served(holder, day)
+    country = _country(holder, office) or _served(holder, day) or _led(holder, reports)
     if country is None:
         return None
     terms = [term for at in _days_around(day) for term in office_on(country, office, at) or ()]
@@ -97,6 +99,31 @@ def _served(holder: Holder, day: str) -> str | None:
     terms = (term for term in offices() if _is_one(term.holder, holder.person))
     countries = {term.country for term in terms if term.start <= day <= (term.end or day)}
     return countries.pop() if len(countries) == 1 else None
+
+
+def _led(holder: Holder, reports: Reports) -> str | None:
+    """The country that the title lets somebody lead who sits at the talks, in a report that credits another leader of it."""
+    told = post_of(holder.role)
+    if told is None or not leads_country(told.name) or len(told.whose) != 1 or not _is_at_talks(holder, reports):
+        return None
+    country = next(iter(told.whose))
+    own = fold_name(holder.person.split()[-1])
+    claims = (c.value for c in reports.topic_in(holder.article, "administration"))
+    told_now = [v for v in claims if isinstance(v, AdministrationValue) and v.current and v.country == country]
+    names = {fold_name(v.administration) for v in told_now}
+    return country if names and own not in names else None
+
+
+def _is_at_talks(holder: Holder, reports: Reports) -> bool:
+    """Whether the article has the person at the talks or the signing that it is of; at a funeral all keep their titles."""
+    for claim in reports.topic_in(holder.article, "attendees"):
+        value = claim.value
+        if isinstance(value, AttendeeValue) and _is_one(value.name, holder.person):
+            kinds = {event_nouns().get(word.key) for word in iter_words(claim.subject)}
+            signed = claim.subject == "ceremony" and " signed " in reports.article(claim.article).text
+            if reports.event(claim) == PRINCIPAL and (signed or not kinds.isdisjoint(("meeting", "agreement"))):
+                return True
+    return False
 
 
 def _days_around(day: str) -> Iterator[str]:

@@ -78,7 +78,7 @@ def conflicts(reports: Reports, held: Iterable[Holder]) -> Iterator[Conflict]:
     by_post: dict[str, list[Holder]] = defaultdict(list)
     tried = _tried(reports)
     for holder in held:
-        if not (leads_country(holder.post.name) or (holder.post.name == JUDGE and holder.person in tried)):
+        if not (holder.post.name == JUDGE and holder.person in tried):
             by_post[holder.post.name].append(holder)
     for post, holders in sorted(by_post.items()):
         told: dict[str, list[Holder]] = defaultdict(list)
@@ -88,6 +88,8 @@ def conflicts(reports: Reports, held: Iterable[Holder]) -> Iterator[Conflict]:
         apart = [(a, b) for a, b in combinations(sole, 2) if _differ(a, b, reports)]
         sides = _sides(reports) if apart else {}
         apart = [(a, b) for a, b in apart if not _serve_others(a, b, sides)]
+        if leads_country(post):  # of governments more is told than by titles, but who has whose given name is not
+            apart = [(a, b) for a, b in apart if _have_one_surname(a.person, b.person)]
         if apart:
             yield _conflict(post, apart, reports)
 
