@@ -513,6 +513,21 @@ def test_tolls_of_nobody(text: str, expected: list[tuple[str, int]]) -> None:
     assert [(subject, quantity) for subject, quantity in told if quantity == 0] == expected
 
 
+SHARES = [
+    ("Half of the 200 passengers died.", []),
+    ("A quarter of the town’s 200 people died.", []),
+    ("None of the 12 miners died.", []),
+    ("Three of 12 miners died.", [3]),
+    ("Most of the 12 miners killed in the blast were Swedes.", [12]),
+]
+
+
+@pytest.mark.parametrize(("text", "killed"), SHARES)
+def test_of_a_part_the_whole_is_no_toll(text: str, killed: list[int]) -> None:
+    told = [(c.subject, c.value.quantity) for c in figures(text) if isinstance(c.value, FigureValue)]
+    assert [quantity for subject, quantity in told if subject == "killed"] == killed
+
+
 UNCOUNTED = [
     "India slumped from 121-3 to lose.",
     "They won eight of the last nine.",

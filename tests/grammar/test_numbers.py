@@ -35,6 +35,13 @@ COUNTED = [
     ("Tens of thousands of pilgrims camped there.", ("~", None, "pilgrim", "pilgrims")),
     ("Several judges dissented.", ("~", None, "judge", "judges")),
     ("Between 10 and 15 boats capsized.", ("=", 10, "boat", "boats")),
+    ("Half a dozen boats capsized.", ("=", 6, "boat", "boats")),
+    ("Two to three dozen boats capsized.", ("=", 24, "boat", "boats")),
+    ("Two hundred to three hundred boats capsized.", ("=", 200, "boat", "boats")),
+    ("One and a half million people lost power.", ("=", 1500000, "person", "people")),
+    ("A dozen and a half boats capsized.", ("=", 18, "boat", "boats")),
+    ("Some 40-odd boats capsized.", ("~", 40, "boat", "boats")),
+    ("The 150-plus boats capsized.", (">", 150, "boat", "boats")),
 ]
 MEASURED = [
     ("The strike entered a ninth day after six hours of talks.", ("=", 6, "hour", "talks")),

@@ -43,6 +43,7 @@ def read_outcomes(reading: Reading) -> list[Outcome | None]:
     parts = wholes(reading)
     told_whole = {k for k in parts if _is_told_of_whole(reading, numbers[k])}
     void = {*parts.keys() - told_whole, *(parts[k] for k in told_whole)}
+    void |= {k for k, m in enumerate(numbers) if _is_of_share(reading, m) and not _is_told_of_whole(reading, m)}
     found = [
         _fitting(m, _done(reading, _own(reading, m, heads)))
         if m.kind == "count" and k not in void and not is_left_out(reading, m)
@@ -102,6 +103,18 @@ CLAUSE_REACH = 14
 """Tokens from "killed" to the verb of those who are told of: "killed in the raid on the village of Lorn | were"."""
 
 
+def _is_of_share(reading: Reading, m: NumberMention) -> bool:
+    """Whether a part of the number is told of, and how many it is not: "half of the | 200 passengers", "none of its | 12"."""
+    rows = reading.tokens
+    at = m.first
+    if at and rows.possessives[at - 1]:  # a quarter of the town's | 2,000 people
+        at = next((k + 1 for k in range(at - 1, max(at - OWNER, 0), -1) if rows.lowers[k] == "of"), at)
+    elif at and rows.lowers[at - 1] in ("the", "its", "their", "his", "her", "those", "these", "all"):
+        at -= 1
+    lowers = rows.lowers[max(at - 2, 0) : at]
+    return lowers[-1:] == ["of"] and lowers[-2:-1] != [] and lowers[-2] in figure_words("fates", "shares")
+
+
 def _is_of_owner(reading: Reading, first: int, stop: int) -> bool:
     """Whether "of the ferry's" stands from token `first` up to `stop`."""
     rows = reading.tokens
@@ -113,6 +126,7 @@ OWNER = 5
 
 
 _PART_OF = (
+    ["of"],
     ["of", "the"],
     ["of", "its"],
     ["of", "their"],

@@ -9,9 +9,14 @@ from riyadh_archive.grammar.counting.numerals import Numeral, parse_digits, same
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.figures import currency_words, figure_words, numerals, units
+from riyadh_archive.model import Comparator
 
 LONGEST_PLAIN = 6
 """Digits without commas: a number that counts has commas from seven digits on; longer rows are serial numbers."""
+
+
+BOUNDS_TIED: dict[tuple[str, ...], Comparator] = {("odd",): "~", ("plus",): ">"}
+"""What a hyphen ties to a number that is near or above it: "40-odd people", "150-plus people"."""
 
 
 def counts_nothing(rows: Tokens, numeral: Numeral) -> bool:
@@ -33,7 +38,7 @@ def counts_nothing(rows: Tokens, numeral: Numeral) -> bool:
         return True  # told 7 News, BBC Radio 5 Live
     if before == "of" and lower_at(rows, i - 2) in figure_words("contexts", "fractions"):
         return True
-    if numeral.unit_words and not _is_tied_unit(numeral.unit_words[0]):
+    if numeral.unit_words and numeral.unit_words not in BOUNDS_TIED and not _is_tied_unit(numeral.unit_words[0]):
         return True
     if rows.possessives[numeral.last] and rows.lowers[i] == "one":
         return True

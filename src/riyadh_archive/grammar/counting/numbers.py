@@ -11,7 +11,7 @@ from riyadh_archive.grammar.counting.bounds import comparator_after, comparator_
 from riyadh_archive.grammar.counting.currencies import sign_prefix
 from riyadh_archive.grammar.counting.fractions import OPENING as PARTS_OF_POINT
 from riyadh_archive.grammar.counting.fractions import read_part_of_point
-from riyadh_archive.grammar.counting.number_labels import counts_nothing, in_table, is_label
+from riyadh_archive.grammar.counting.number_labels import BOUNDS_TIED, counts_nothing, in_table, is_label
 from riyadh_archive.grammar.counting.number_mentions import NumberMention, new_mention
 from riyadh_archive.grammar.counting.numerals import (
     Numeral,
@@ -189,6 +189,8 @@ def _is_one_unit(rows: Tokens, i: int) -> bool:
 def _measured(text: str, rows: Tokens, numeral: Numeral, free: int) -> NumberMention | None:
     """The mention of a numeral with its unit, counted phrase, range and comparator; None for a bare label."""
     numeral, high = _range(rows, numeral)
+    tied = BOUNDS_TIED.get(numeral.unit_words)
+    numeral = numeral._replace(unit_words=()) if tied else numeral
     kind, unit, last, of = read_unit(text, rows, numeral)
     if kind == "count" and touches(rows, numeral.last) and rows.words[numeral.last + 1] in ("C", "F"):
         return None  # class 9C
@@ -199,6 +201,7 @@ def _measured(text: str, rows: Tokens, numeral: Numeral, free: int) -> NumberMen
     if kind == "money" and of and rows.lowers[first] == "over" and _is_cause(rows, first, last):
         sign, first = "=", opening
     after, last = comparator_after(rows, last)
+    after = tied or after
     value = numeral.value
     if unit in DEGREES and value and _is_below_zero(rows, first):
         first, value = first - 1, -value
@@ -244,9 +247,9 @@ def _range(rows: Tokens, numeral: Numeral) -> tuple[Numeral, float | int | None]
     upper = read_digits(rows, at) if is_digits else read_number_words(rows, at)
     if upper is None or upper.value is None or numeral.value is None or upper.value <= numeral.value:
         return numeral, None
-    value = numeral.value
-    if upper.value >= 1000 * max(value, 1) and is_digits and numeral.digits:
-        value = value * _scale_of(rows, upper)  # "2 to 3 million": both are millions
+    value, scale = numeral.value, _scale_of(rows, upper)
+    if scale > 1 == _scale_of(rows, numeral) and value * scale < upper.value:
+        value *= scale  # "2 to 3 million": both are millions; "two to three dozen"
     return numeral._replace(last=upper.last, value=value, unit_words=upper.unit_words), upper.value
 
 

@@ -301,7 +301,7 @@ def parse_number_words(words: list[str]) -> tuple[float, int]:
         if grown is not None:
             (total, group), at = grown, at + 1
         elif words[at : at + 3] == ["and", "a", "half"] and total + max(group, 0) > 0:
-            return total + max(group, 0) + 0.5, at + 3
+            return _and_a_half(words, at, total + max(group, 0))
         elif not (
             words[at] == "and"
             and at
@@ -314,6 +314,20 @@ def parse_number_words(words: list[str]) -> tuple[float, int]:
             at += 1
     number = total + max(group, 0)
     return (number, at) if number or group == 0 else (0.0, 0)
+
+
+def _and_a_half(words: list[str], at: int, whole: float) -> tuple[float, int]:
+    """(value, how many words are the number) of the numeral whose "and a half" is at `at`.
+
+    >>> _and_a_half("one and a half million".split(), 1, 1.0), _and_a_half("a dozen and a half".split(), 2, 12.0)
+    ((1500000.0, 5), (18.0, 5))
+    >>> _and_a_half("four and a half hours".split(), 1, 4.0)
+    (4.5, 4)
+    """
+    scale = multipliers().get(words[at + 3]) if at + 3 < len(words) else None
+    if scale is not None:
+        return (whole + 0.5) * scale, at + 4
+    return whole + 0.5 * multipliers().get(words[at - 1], 1), at + 3
 
 
 def _grow(total: float, group: float, word: str) -> tuple[float, float] | None:
