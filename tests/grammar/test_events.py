@@ -253,6 +253,7 @@ AT_THE_LEDE = [
     ("a30", "The man was led out of a Salem County courtroom on Monday after he was sentenced.", "Salem County"),
     ("a31", "The Tralee school board voted 4-3 on Monday to close a school.", "Tralee"),
     ("a32", "Ministers held talks on Monday at an inn in the Red Sea resort of Ubaro.", "Ubaro"),
+    ("a32b", "Ministers held talks on Monday at the presidential retreat of Camp David.", "Camp David"),
     ("a26", "Mourners crammed into Maris Church on Monday for the funeral.", "Maris Church"),
     ("a27", "Rovers drew 1-1 in a match at a rain-lashed Ubaro Park on Monday.", "Ubaro Park"),
     ("n13", "Thousands joined a protest on Monday for the nine who died when a roof fell in Palermo.", None),

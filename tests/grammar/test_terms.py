@@ -15,6 +15,11 @@ def points(text: str) -> list[str]:
 
 POINTS = [
     (
+        "The agreements included a commitment to hold annual drills, share radar pictures and build a port.",
+        ["hold annual drills", "share radar pictures", "build a port"],
+    ),
+    ("The agreements included a commitment to peace.", ["a commitment to peace"]),
+    (
         "The agreement stipulates, among other things, a swap of deeds and that Chad will not oppose the port.",
         ["a swap of deeds", "Chad will not oppose the port"],
     ),

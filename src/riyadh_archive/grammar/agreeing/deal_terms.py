@@ -267,7 +267,7 @@ def _granted(tokens: Tokens, i: int, end: int, *, relative: bool = False) -> Com
 
 def committing_to(tokens: Tokens, i: int, end: int) -> int | None:
     """The "to" of "includes commitments | to | respect borders", "contains a provision | to"; None where no deed follows."""
-    if not tokens.lowers[i].endswith("s") or tokens.lowers[i] not in lexicon.words("foreseeing", "containing"):
+    if tokens.lowers[i] not in lexicon.words("foreseeing", "containing"):
         return None
     for k in range(i + 1, min(i + _COMMITMENT, end - 2)):
         if tokens.lowers[k] in lexicon.words("commitments") and tokens.lowers[k + 1] == "to":

@@ -324,7 +324,7 @@ def _leads_to_town(words: Sequence[str]) -> bool:
     if words[-1:] == ["of"]:
         return (
             len(words) > 1
-            and (words[-2] in naming_words("towns") or words[-2] == "hometown")
+            and (words[-2] in naming_words("towns") or words[-2] in ("hometown", "retreat"))
             and set(words) <= event_words("places", "modifiers")
         )
     return naming_words("compass").issuperset(words)
