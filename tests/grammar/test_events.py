@@ -561,6 +561,12 @@ NAMESAKES = [
     ("The fire broke out in Medina on Sunday.", ("Medina", "Saudi Arabia")),
     # a sea on which a province lies does not part it from its towns
     ("The blast was in the town of Osk, in the Black Sea coastal province of Bartin.", ("Osk", "Bartin", "Black Sea")),
+    # what the gazetteer knows of a town is surer than the sea it lies on
+    ("The envoys met in the Egyptian Red Sea resort of Sharm el-Sheikh on Sunday.", ("Sharm el-Sheikh", "Egypt")),
+    # the capital by its country's name
+    ("The envoys met in Saudi Arabia's capital on Sunday.", ("Riyadh", "Saudi Arabia")),
+    ("The envoys met in the capital of Peru on Sunday.", ("Lima", "Peru")),
+    ("The envoys met in Oslo, the capital of Norway, on Sunday.", ("Oslo", "Norway")),
     # whose region it is that holds the town
     ("The envoys met in Peru's Andes town of Osk on Sunday.", ("Osk", "Andes", "Peru")),
     ("The envoys met in Russia's Far East city of Vladivostok on Sunday.", ("Vladivostok", "Russia")),

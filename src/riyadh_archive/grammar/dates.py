@@ -44,6 +44,8 @@ _CAPITAL = "JFMASONDTW"
 DATE = re.compile(
     rf"\b(?=[\d{_CAPITAL}])(?:"
     rf"(?P<iso>{_YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))\b"
+    # 18.02.2025 · 18/02/2025
+    rf"|(?P<n1>\d{{1,2}})(?P<nsep>[./])(?P<n2>\d{{1,2}})(?P=nsep)(?P<ny>{_YEAR})\b"
     # Tuesday, February 18, 2025 · Feb. 18 · Tuesday (February 18)
     rf"|(?:(?P<wd1>{_WEEKDAY})(?:,?\s|\s(?P<p1>\()))?(?P<m1>{_MONTH})\.?\s(?P<d1>{_DAY})(?:st|nd|rd|th)?\b(?!:\d)(?:(?:\s?[-–]\s?|\s(?:to|through)\s|\sand\s(?={_DAY}(?:[,.]|\s(?:in|at|on|with|by)\b)))(?P<e1>{_DAY})\b(?!\s(?!in\b|at\b|on\b|with\b|and\b|by\b)[a-z]))?(?:,?\s(?P<y1>{_YEAR})\b)?(?(p1)\)?)"
     # Tuesday 18 February 2025 · the 18th of February
@@ -207,6 +209,8 @@ def _parse(match: re.Match[str]) -> DateMention | None:
     made = DateMention(match.start(), end, printed, OPEN_DAY, "day")
     if groups["iso"]:
         return made._replace(date=groups["iso"])
+    if groups["ny"]:
+        return _in_digits(made, int(groups["n1"]), int(groups["n2"]), groups["ny"], dotted=groups["nsep"] == ".")
     for m, d, y, w in (("m1", "d1", "y1", "wd1"), ("m2", "d2", "y2", "wd2")):
         if groups[m]:
             if not groups[y] and _NAMED_BY_DAY.match(match.string, end):
@@ -244,6 +248,11 @@ def _parse(match: re.Match[str]) -> DateMention | None:
         ahead = not groups["yh"] and _is_to_come(match)
         return made._replace(date=f"{groups['yh'] or OPEN_YEAR}-{day}", ahead=ahead)
     if groups["rel"]:
+        if (step := _FARTHER.get(groups["rel"].lower())) and match.string.endswith(step, 0, match.start()):
+            start = match.start() - len(step)
+            return _relative(
+                made._replace(start=start, text=match.string[start : made.end]), step + groups["rel"].lower()
+            )
         if groups["rel"].lower().startswith("next") and _word_before(match).lower() == "the":
             return None  # The next year, he was ordained
         made = _relative(made, groups["rel"].lower())
@@ -251,6 +260,19 @@ def _parse(match: re.Match[str]) -> DateMention | None:
             ahead=made.ahead or (made.precision == "day" and made.date in _OF_TODAY and _is_to_come(match))
         )
     return None if _is_edition(match) else made._replace(date=groups["y"], precision="year")
+
+
+def _in_digits(made: DateMention, first: int, second: int, year: str, *, dotted: bool) -> DateMention | None:
+    """The day of "18.02.2025", "18/02/2025", "02/18/2025"; None where slashes leave open which of the two is the month.
+
+    >>> made = DateMention(0, 10, "", OPEN_DAY, "day")
+    >>> [_in_digits(made, *pair, "2025", dotted=False) is None for pair in ((18, 2), (2, 18), (2, 3), (3, 3))]
+    [False, False, True, False]
+    """
+    day, month = (first, second) if dotted or first > 12 else (second, first)
+    open_ended = not dotted and first != second and max(first, second) <= 12
+    iso = f"{year}-{month:02d}-{day:02d}"
+    return None if open_ended or _as_day(iso) is None else made._replace(date=iso)
 
 
 def _both_days(match: re.Match[str], mention: DateMention) -> Iterator[DateMention]:
@@ -384,7 +406,7 @@ def _word_before(match: re.Match[str]) -> str:
 
 def _relative(made: DateMention, words: str) -> DateMention:
     precision = "month" if words.endswith("month") else "year" if words.endswith("year") else "day"
-    return made._replace(date=words, precision=precision, ahead=words.startswith(("next", "tomorrow")))
+    return made._replace(date=words, precision=precision, ahead=words.startswith("next") or words.endswith("tomorrow"))
 
 
 def _resolve(mention: DateMention, others: Sequence[DateMention], anchor: date | None) -> DateMention:
@@ -397,7 +419,10 @@ def _resolve(mention: DateMention, others: Sequence[DateMention], anchor: date |
 
 _OF_TODAY = frozenset(("today", "tonight", "this morning", "this afternoon", "this evening"))
 """Days that lie ahead where "will" stands before them."""
+_FARTHER = {"yesterday": "day before ", "tomorrow": "day after "}
+"""What stands before such a day to tell of the next one: "the | day before | yesterday"."""
 _DAY_STEPS = {"yesterday": -1, "last night": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+_DAY_STEPS |= {"day before yesterday": -2, "day after tomorrow": 2}
 _DAY_STEPS |= dict.fromkeys(("this morning", "this afternoon", "this evening"), 0)
 _UNIT_STEPS = {"last": -1, "this": 0, "next": 1, "earlier": 0}
 

@@ -31,6 +31,7 @@ _HOUSES_OF_BODIES = frozenset(
 )
 """The same where "at" stands before the name: a ministry that says something is no place."""
 _CAPITAL = "capital"
+_IN_CAPITAL = ["in", "the", _CAPITAL, "of"]
 _COURT = "Court"
 _COURT_WORDS = 3
 """Words that make a court's name behind its town at most: "Leeds Magistrates' Court", "Oslo City District Court"."""
@@ -53,7 +54,10 @@ def read_places(rows: Tokens, mentions: Sequence[NameMention]) -> tuple[PlaceMen
         if found and _names_town_of(rows, found[-1], place):
             holder = found.pop()
             inner, around = holder.chain[:-1], holder.chain[-1:]  # a mine in Osk, | in the Black Sea province of Bartin
-            if any(rows.possessives[holder.first : holder.last]):
+            if place_named(place.chain[0]) is not None and contains(around[-1], place.chain[0]) is None:
+                around = ()  # the Egyptian Red Sea resort of Sharm el-Sheikh: what the gazetteer knows is surer
+                holder = holder if inner else place
+            elif any(rows.possessives[holder.first : holder.last]):
                 inner, around = (), _without_wide(holder.chain)  # Peru's Andes town of Puno
             place = PlaceMention(holder.first, place.last, (*inner, *place.chain, *around))
         elif found and _chained(rows, found[-1], place):
@@ -136,14 +140,23 @@ def _single_places(rows: Tokens, mentions: Sequence[NameMention]) -> Iterator[Pl
     for mention in mentions:
         if _is_landscape(rows, mention) or _is_between(mention.text) or _is_at_ones(rows, mention):
             continue
-        if mention.possessive and _is_owned_building(rows, mention.last + 1):
+        if capital := _capital(rows, mention):
+            behind = mention.kind == "adjective" or mention.possessive
+            yield PlaceMention(mention.first, mention.last + behind, (capital,))
+        elif mention.possessive and _is_owned_building(rows, mention.last + 1):
             yield PlaceMention(mention.first, mention.last + 1, (_owned_name(rows, mention),))
         elif mention.kind == "place" or rows.lowers[mention.last] in _HOUSED_BODIES or _is_met_in(rows, mention):
             yield PlaceMention(mention.first, mention.last, (canonical_place(mention.text),))
-        elif mention.kind == "adjective" and rows.lowers[mention.last + 1 : mention.last + 2] == [_CAPITAL]:
-            capital = capital_of(country_of(mention.text) or "")
-            if capital:
-                yield PlaceMention(mention.first, mention.last + 1, (capital,))
+
+
+def _capital(rows: Tokens, mention: NameMention) -> str | None:
+    """The town of "the Saudi | capital", "Saudi Arabia's | capital", "in the capital of | Peru"; None for any other name."""
+    if mention.kind == "place" and rows.lowers[max(mention.first - 4, 0) : mention.first] == _IN_CAPITAL:
+        return capital_of(country_of(mention.text) or "")
+    if mention.kind != "adjective" and not mention.possessive:
+        return None
+    behind = rows.lowers[mention.last + 1 : mention.last + 4]
+    return capital_of(country_of(mention.text) or "") if behind[:1] == [_CAPITAL] else None
 
 
 def _is_at_ones(rows: Tokens, mention: NameMention) -> bool:
