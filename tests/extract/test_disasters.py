@@ -25,6 +25,7 @@ VENUES = [
     ("Early on Monday part of a bridge in Tampere collapsed after a ship crashed into it.", "Tampere"),
     ("A train met with an accident near Tampere on Monday.", "Tampere"),
     ("A quake struck central Finland near the Turku peninsula on Monday.", "Finland"),
+    ("A blaze tore through a club in the Baltic Sea port of Turku on Monday.", "Turku"),
     ("A Tampere judge jailed Aino Salo for four years on Monday for fraud.", "Tampere"),
     ("Three men stole a painting from a dealer in the old quarter of Tampere on Monday.", "Tampere"),
 ]

@@ -56,7 +56,6 @@ def read_places(rows: Tokens, mentions: Sequence[NameMention]) -> tuple[PlaceMen
             inner, around = holder.chain[:-1], holder.chain[-1:]  # a mine in Osk, | in the Black Sea province of Bartin
             if place_named(place.chain[0]) is not None and contains(around[-1], place.chain[0]) is None:
                 around = ()  # the Egyptian Red Sea resort of Sharm el-Sheikh: what the gazetteer knows is surer
-                holder = holder if inner else place
             elif any(rows.possessives[holder.first : holder.last]):
                 inner, around = (), _without_wide(holder.chain)  # Peru's Andes town of Puno
             place = PlaceMention(holder.first, place.last, (*inner, *place.chain, *around))
@@ -118,8 +117,8 @@ def _is_house(rows: Tokens, place: PlaceMention) -> bool:
     "The Oslo talks" are in Oslo, and what is called "The Hague" keeps its article.
     """
     at, after = place.first - 1, place.last + 1
-    if rows.lowers[place.last] == _CAPITAL:
-        return False
+    if rows.lowers[place.last] == _CAPITAL or "of" in rows.lowers[place.first : place.last]:
+        return False  # the Red Sea city of Jeddah
     if at < 0 or rows.lowers[at] != "the" or rows.sentences[at] != rows.sentences[place.first] or len(place.chain) > 1:
         return False
     known = place_named(place.chain[0])
