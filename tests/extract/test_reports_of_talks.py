@@ -315,3 +315,21 @@ def test_the_side_of_who_leads_a_delegation_is_that_of_it() -> None:
         "the Chadian delegation."
     )
     assert {c.value.side for c in claims(text) if isinstance(c.value, AttendeeValue)} == {"Chad"}
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Participants were Amina Odera (Peru) and Paulo Lins (left).", {"Amina Odera": "Peru", "Paulo Lins": None}),
+        (
+            "On the Swiss side was Amina Odera; across from her sat Paulo Lins.",
+            {"Amina Odera": "Switzerland", "Paulo Lins": None},
+        ),
+        ("On the Swiss side: Amina Odera; Paulo Lins.", {"Amina Odera": "Switzerland", "Paulo Lins": "Switzerland"}),
+    ],
+)
+def test_the_side_for_which_somebody_came(text: str, sides: dict[str, str | None]) -> None:
+    article = load_text(f"{OPENED}{text}\n".encode(), name="a.txt")
+    values = [c.value for c in extract_claims(read_article(article))]
+    told = {v.name: v.side for v in values if isinstance(v, AttendeeValue)}
+    assert {name: told[name] for name in sides} == sides

@@ -59,7 +59,11 @@ def _side(reading: Reading, attendance: Attendance, person: NameMention) -> str 
     if attendance.rule == "led a delegation" and person.last < attendance.at:
         return _country_at(reading, attendance.at + 1)  # A led the Norwegian delegation
     start = max(rows.sentence(rows.sentences[person.first]).start, person.np_first - SIDE_REACH)
+    if (own := _in_brackets(reading, person)) is not None:
+        return own
     for k in range(person.np_first - 1, start - 1, -1):
+        if rows.words[k] == ";" and attendance.at > k:
+            return None  # on the American side was A; across from them sat B
         after = rows.lowers[k + 1 : k + 3]
         if after == ["by", "their"] and len(attendance.persons) > 1:
             return None  # Chad and Peru were represented by their ministers, A and B: each of one
@@ -67,6 +71,13 @@ def _side(reading: Reading, attendance: Attendance, person: NameMention) -> str 
         if (sided or after in _REPRESENTED) and (country := country_before(reading, k + 1, start)[0]):
             return country
     return None
+
+
+def _in_brackets(reading: Reading, person: NameMention) -> str | None:
+    """The country in brackets behind the name: "Participants were Ana Lim (Peru)"."""
+    words = reading.tokens.words[person.last + 1 : person.last + 5]
+    closing = words.index(")") if words[:1] == ["("] and ")" in words else 0
+    return country_of(" ".join(words[1:closing])) if closing > 1 else None
 
 
 def _of_delegation(reading: Reading, person: NameMention) -> str | None:
