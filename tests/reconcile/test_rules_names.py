@@ -78,6 +78,7 @@ def test_a_deputy_of_another_office_may_hold_both() -> None:
         ("President of Chad", "Chad’s popular prime minister", {"discrepancy", "variant"}),
         ("Chadian President", "former Chadian Prime Minister", {"variant"}),
         ("European Council President", "Polish Prime Minister", {"variant"}),
+        ("Spanish President", "Spanish Prime Minister", {"variant"}),
         ("Chadian President", "Chadian Vice President", {"variant"}),
     ],
 )
