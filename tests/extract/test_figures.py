@@ -519,6 +519,11 @@ SHARES = [
     ("None of the 12 miners died.", []),
     ("Three of 12 miners died.", [3]),
     ("Most of the 12 miners killed in the blast were Swedes.", [12]),
+    ("The death toll rose from 38 to 40.", [40]),
+    ("The toll was revised down from 40 to 36.", [36]),
+    ("From 38 to 40 miners died.", [38]),
+    ("The blast could have killed 200 miners.", []),
+    ("The blast killed 12 miners.", [12]),
 ]
 
 

@@ -43,6 +43,7 @@ def read_outcomes(reading: Reading) -> list[Outcome | None]:
     parts = wholes(reading)
     told_whole = {k for k in parts if _is_told_of_whole(reading, numbers[k])}
     void = {*parts.keys() - told_whole, *(parts[k] for k in told_whole)}
+    void |= {k for k, m in enumerate(numbers[:-1]) if _is_former(reading, m, numbers[k + 1])}
     void |= {k for k, m in enumerate(numbers) if _is_of_share(reading, m) and not _is_told_of_whole(reading, m)}
     found = [
         _fitting(m, _done(reading, _own(reading, m, heads)))
@@ -68,7 +69,9 @@ def _done(reading: Reading, outcome: Outcome | None) -> Outcome | None:
         return outcome
     rows = reading.tokens
     start = max(rows.sentence_starts[rows.sentences[outcome.at]], outcome.at - ATTEMPT)
-    return None if not figure_words("fates", "attempts").isdisjoint(rows.lowers[start : outcome.at]) else outcome
+    before = rows.lowers[start : outcome.at]
+    unreal = before[-2:] in (["could", "have"], ["might", "have"], ["would", "have"])
+    return None if unreal or not figure_words("fates", "attempts").isdisjoint(before) else outcome
 
 
 KILLED = "killed"
@@ -101,6 +104,12 @@ def _is_told_of_whole(reading: Reading, m: NumberMention) -> bool:
 
 CLAUSE_REACH = 14
 """Tokens from "killed" to the verb of those who are told of: "killed in the raid on the village of Lorn | were"."""
+
+
+def _is_former(reading: Reading, m: NumberMention, later: NumberMention) -> bool:
+    """Whether a number is what another took the place of: "the toll rose from | 38 | to 40"."""
+    lowers = reading.tokens.lowers
+    return m.first > 0 and lowers[m.first - 1] == "from" and lowers[m.last + 1 : later.first] == ["to"]
 
 
 def _is_of_share(reading: Reading, m: NumberMention) -> bool:

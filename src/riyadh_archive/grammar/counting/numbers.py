@@ -238,7 +238,7 @@ def _range(rows: Tokens, numeral: Numeral) -> tuple[Numeral, float | int | None]
     between = same_sentence(rows, opening, i) and rows.lowers[opening] == "between"
     if rows.words[link] == "%" and (between or rows.lowers[opening] == "of") and same_sentence(rows, i, link + 2):
         link += 1  # levies of 10% to 15%
-    if rows.lowers[link] != ("and" if between else "to"):
+    if rows.lowers[link] != ("and" if between else "to") or _is_change(rows, opening):
         return numeral, None
     at = link + 1
     if rows.words[at] in currency_signs() and at + 1 < len(rows):
@@ -251,6 +251,14 @@ def _range(rows: Tokens, numeral: Numeral) -> tuple[Numeral, float | int | None]
     if scale > 1 == _scale_of(rows, numeral) and value * scale < upper.value:
         value *= scale  # "2 to 3 million": both are millions; "two to three dozen"
     return numeral._replace(last=upper.last, value=value, unit_words=upper.unit_words), upper.value
+
+
+def _is_change(rows: Tokens, i: int) -> bool:
+    """Whether "rose | from", "was raised from" stands at token i: two numbers follow, the former and the latter."""
+    if i < 1 or rows.lowers[i] != "from":
+        return False
+    near = rows.lowers[max(i - 4, rows.sentence_starts[rows.sentences[i]]) : i]
+    return not figure_words("figure_contexts", "varying").isdisjoint(near)
 
 
 def _scale_of(rows: Tokens, numeral: Numeral) -> int:
