@@ -193,6 +193,7 @@ PRESENT = [
     ("under the patronage", "The talks, held under the patronage of Amina Odera, brought together Paulo Lins.", "Lins"),
     ("once defeated", "Amina Odera, who once ran and later beat her rival, sat next to Paulo Lins.", "Odera Lins"),
     ("among the heads", "Amina Odera and Paulo Lins were among some 20 heads of government there.", "Odera Lins"),
+    ("among the heads of", "Amina Odera and Paulo Lins were among the heads of the delegates.", "Odera Lins"),
     ("sent in her place", "Amina Odera sent her deputy, Paulo Lins, in her place.", "Lins"),
     ("on hand", "Amina Odera and Chad Tipton were on hand; Paulo Lins was out of town.", "Odera Tipton"),
     ("to order", "Amina Odera called the session to order.", "Odera"),

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from riyadh_archive.extract.ages import is_officer_of_court, only_person_before
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.measuring.convicts import described
-from riyadh_archive.extract.measuring.offenses import clears_in_part
+from riyadh_archive.extract.measuring.offenses import CHARGES, clears_in_part
 from riyadh_archive.extract.voices import said_by
 from riyadh_archive.grammar.naming.names import NameMention
 from riyadh_archive.grammar.reading import Reading
@@ -31,7 +31,6 @@ MODAL_REACH = 3
 SUBJECT_REACH = 40
 _OPENERS = frozenset(("of", "to", "on"))
 _GUILTY = "guilty"
-_COUNTED = ("charge", "charges", "count", "counts")
 
 
 def extract_verdicts(reading: Reading) -> Iterator[Claim]:
@@ -48,7 +47,7 @@ def extract_verdicts(reading: Reading) -> Iterator[Claim]:
             continue
         cleared, opener = verdict
         for first, last in _charges(reading, opener):
-            if cleared and rows.lowers[last] in _COUNTED and clears_in_part(reading, i):
+            if cleared and rows.lowers[last] in CHARGES and clears_in_part(reading, i):
                 continue  # acquitted on four other charges
             value = MeasureValue(measure=f"verdict of guilty of {reading.words(first, last)}", target=person)
             yield make_claim(
@@ -266,6 +265,6 @@ def _past_counts(reading: Reading, first: int, last: int) -> int:
     """The token behind "three counts of", "all the charges of", "a charge of"."""
     rows = reading.tokens
     for k in range(first, min(first + 4, last)):
-        if rows.lowers[k] in ("count", "counts", "charge", "charges") and rows.lowers[k + 1] == "of":
+        if rows.lowers[k] in CHARGES and rows.lowers[k + 1] == "of":
             return k + 2
     return first

@@ -262,6 +262,9 @@ def _parse(match: re.Match[str]) -> DateMention | None:
     return None if _is_edition(match) else made._replace(date=groups["y"], precision="year")
 
 
+MONTHS = 12
+
+
 def _in_digits(made: DateMention, first: int, second: int, year: str, *, dotted: bool) -> DateMention | None:
     """The day of "18.02.2025", "18/02/2025", "02/18/2025"; None where slashes leave open which of the two is the month.
 
@@ -269,8 +272,8 @@ def _in_digits(made: DateMention, first: int, second: int, year: str, *, dotted:
     >>> [_in_digits(made, *pair, "2025", dotted=False) is None for pair in ((18, 2), (2, 18), (2, 3), (3, 3))]
     [False, False, True, False]
     """
-    day, month = (first, second) if dotted or first > 12 else (second, first)
-    open_ended = not dotted and first != second and max(first, second) <= 12
+    day, month = (first, second) if dotted or first > MONTHS else (second, first)
+    open_ended = not dotted and first != second and max(first, second) <= MONTHS
     iso = f"{year}-{month:02d}-{day:02d}"
     return None if open_ended or _as_day(iso) is None else made._replace(date=iso)
 

@@ -101,13 +101,12 @@ def _is_told_present(reading: Reading, at: int) -> bool:
     """Whether "among those present" stands at token `at`, or behind what commas tell of the person before it."""
     rows = reading.tokens
     if rows.words[at : at + 1] == [","]:
-        stop = min(at + APPOSITION, rows.sentence(rows.sentences[at]).stop)
-        at = next((k for k in range(at + 1, stop) if rows.words[k] == ","), stop)
-        at += 1
+        stop = min(at + ASIDE, rows.sentence(rows.sentences[at]).stop)
+        at = next((k for k in range(at + 1, stop) if rows.words[k] == ","), stop) + 1
     return rows.lowers[at : at + 3] == ["among", "those", "present"]
 
 
-APPOSITION = 14
+ASIDE = 14
 """Tokens of what commas enclose behind a name: ", who was recalled to his capital in March," has eight."""
 
 

@@ -157,12 +157,10 @@ def read_so_did(reading: Reading, i: int) -> Iterator[Attendance]:
 
 
 def read_comers(reading: Reading, i: int) -> Iterator[Attendance]:
-    """ "A and B were among the mourners", "Mourners included C", by the noun for those who come at token i."""
+    """ "A and B were among the mourners", "was one of the guests", "Mourners included C", by the noun for those at token i."""
     rows = reading.tokens
     start = rows.sentence(rows.sentences[i]).start
-    among = next(
-        (k for k in range(i - 1, max(i - OPENING, start) - 1, -1) if rows.lowers[k] in ("among", "amid", "of")), None
-    )
+    among = next((k for k in range(i - 1, max(i - OPENING, start) - 1, -1) if _opens_members(reading, k)), None)
     if among is not None and among > start + 1:
         verb = _before_member(reading, among)
         came = rows.lowers[i] != "those" or _came(rows.lowers[i + 1 : i + 3])
@@ -182,11 +180,17 @@ def read_comers(reading: Reading, i: int) -> Iterator[Attendance]:
             return
 
 
+def _opens_members(reading: Reading, k: int) -> bool:
+    """Whether those of whom somebody is one stand behind token k: "among | the heads of the guests"."""
+    lowers = reading.tokens.lowers
+    return lowers[k] in ("among", "amid") or (lowers[k] == "of" and lowers[k - 1] == "one")
+
+
 def _before_member(reading: Reading, among: int) -> int:
     """The token before "among", "one of", "a key figure among"."""
     rows = reading.tokens
     if rows.lowers[among] == "of":
-        return among - 2 if rows.lowers[among - 1] == "one" else among - 1
+        return among - 2
     if rows.lowers[among - 1] not in ("figure", "figures"):
         return among - 1
     return next((k for k in range(among - 2, max(among - 5, 0), -1) if rows.classes[k] == "A"), among - 1)

@@ -400,13 +400,12 @@ def _who_struck(reading: Reading, i: int) -> list[NameMention]:
     """Those who come to terms by the verb at token i: "A and B | reached | a broad agreement", "have struck a deal"."""
     rows = reading.tokens
     stop = min(i + DEAL_REACH, rows.sentence(rows.sentences[i]).stop)
-    deal = next((k for k in range(i + 1, stop) if rows.lowers[k] in _DEALS), stop)
+    deal = next((k for k in range(i + 1, stop) if rows.lowers[k] in attendance_words("deals")), stop)
     return subjects(reading, i) if deal < stop and set(rows.classes[i + 1 : deal]) <= set("DMoJ") else []
 
 
 DEAL_REACH = 6
 """Tokens from "reached" to the deal: "reached a first and only broad agreement"."""
-_DEALS = frozenset(("agreement", "deal", "accord", "truce", "understanding", "compromise", "ceasefire", "pact"))
 
 
 def _looked_on(reading: Reading, i: int) -> bool:

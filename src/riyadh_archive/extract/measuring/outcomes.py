@@ -70,7 +70,7 @@ def _done(reading: Reading, outcome: Outcome | None) -> Outcome | None:
     rows = reading.tokens
     start = max(rows.sentence_starts[rows.sentences[outcome.at]], outcome.at - ATTEMPT)
     before = rows.lowers[start : outcome.at]
-    unreal = before[-2:] in (["could", "have"], ["might", "have"], ["would", "have"])
+    unreal = before[-1:] == ["have"] and not figure_words("fates", "unreal").isdisjoint(before[-2:-1])
     return None if unreal or not figure_words("fates", "attempts").isdisjoint(before) else outcome
 
 
@@ -118,7 +118,7 @@ def _is_of_share(reading: Reading, m: NumberMention) -> bool:
     at = m.first
     if at and rows.possessives[at - 1]:  # a quarter of the town's | 2,000 people
         at = next((k + 1 for k in range(at - 1, max(at - OWNER, 0), -1) if rows.lowers[k] == "of"), at)
-    elif at and rows.lowers[at - 1] in ("the", "its", "their", "his", "her", "those", "these", "all"):
+    elif at and rows.lowers[at - 1] in figure_words("fates", "before_whole"):
         at -= 1
     lowers = rows.lowers[max(at - 2, 0) : at]
     return lowers[-1:] == ["of"] and lowers[-2:-1] != [] and lowers[-2] in figure_words("fates", "shares")

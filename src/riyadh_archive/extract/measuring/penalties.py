@@ -109,12 +109,9 @@ def _is_of_something_else(reading: Reading, m: NumberMention) -> bool:
     rows = reading.tokens
     compound = "-" in rows.lowers[m.last] or "-" in (*rows.classes[m.head + 1 : m.head + 2], rows.classes[m.last])
     words = (m.of or "").lower().split()
-    if words[-1:] == ["term"] and not _IN_OFFICE.isdisjoint(words):
+    if words[-1:] == ["term"] and not figure_words("penalties", "terms_of_office").isdisjoint(words):
         return True  # in six months of his second term
     return compound and bool(words) and not any(word in figure_words("penalties", "penal_nouns") for word in words)
-
-
-_IN_OFFICE = frozenset(("first", "second", "third", "fourth", "presidential", "current"))
 
 
 def _is_time_since(reading: Reading, m: NumberMention) -> bool:
@@ -206,7 +203,7 @@ def _asked_behind(reading: Reading, m: NumberMention) -> bool:
     near = rows.lowers[m.head + 1 : stop]  # the 15-year | term prosecutors asked for
     near = near[: near.index(",")] if "," in near else near
     sides = figure_words("penalties", "prosecution") | figure_words("penalties", "defense")
-    asked = figure_words("penalties", "sought") | {"required"}
+    asked = figure_words("penalties", "sought") | figure_words("penalties", "required")
     return not asked.isdisjoint(near) and not sides.isdisjoint(near)
 
 

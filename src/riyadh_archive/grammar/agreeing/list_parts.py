@@ -83,6 +83,7 @@ def _with_whole_names(tokens: Tokens, parts: list[Range]) -> list[Range]:
 
 
 def _is_name(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether every word from token `first` to `last` has a capital: "Lima", "New York"."""
     return all(tokens.is_capitalized(k) for k in range(first, last + 1))
 
 

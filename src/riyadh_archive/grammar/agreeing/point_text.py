@@ -192,6 +192,7 @@ _TURNS = lexicon.words("turns")
 
 
 def _ends_point(tokens: Tokens, start: int, i: int, end: int, form: Form) -> bool:
+    """Whether the point that begins at token `start` ends before token i: where it was agreed follows, or another clause."""
     if form in ("base", "gerund") and i > start + 1 and _is_where_agreed(tokens, start, i, end):
         return True
     return _ends_here(tokens, i, end) and not _lacks_verb(tokens, start, i, form)
@@ -265,12 +266,15 @@ def _is_where_agreed(tokens: Tokens, start: int, i: int, end: int) -> bool:
     if tokens.lowers[i] not in ("in", "at") or not lexicon.words("joining").isdisjoint(tokens.lowers[start:i]):
         return False
     at = i + 1
-    while at < min(end, i + _TALKS_AHEAD) and tokens.classes[at] in "oR" and tokens.lowers[at] not in _TALKS:
+    while (
+        at < min(end, i + _TALKS_AHEAD)
+        and tokens.classes[at] in "oR"
+        and tokens.lowers[at] not in lexicon.words("negotiations")
+    ):
         at += 1
-    return at < end and tokens.lowers[at] in _TALKS
+    return at < end and tokens.lowers[at] in lexicon.words("negotiations")
 
 
-_TALKS = frozenset(("talks", "negotiations"))
 _TALKS_AHEAD = 4
 """Tokens of "in marathon overnight talks" before the noun."""
 

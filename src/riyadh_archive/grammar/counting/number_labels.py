@@ -13,8 +13,6 @@ from riyadh_archive.model import Comparator
 
 LONGEST_PLAIN = 6
 """Digits without commas: a number that counts has commas from seven digits on; longer rows are serial numbers."""
-
-
 BOUNDS_TIED: dict[tuple[str, ...], Comparator] = {("odd",): "~", ("plus",): ">"}
 """What a hyphen ties to a number that is near or above it: "40-odd people", "150-plus people"."""
 

@@ -209,7 +209,7 @@ def _opens(rows: Tokens, i: int) -> bool:
 
 def _is_name_at_start(rows: Tokens, i: int, pattern: CasePattern) -> bool:
     word, class_ = rows.words[i], rows.classes[i]
-    if word in _ORDINALS and rows.words[i + 1 : i + 2] == [","]:
+    if word.lower() in naming_words("enumerators") and rows.words[i + 1 : i + 2] == [","]:
         return False  # First, Ruiz and Hume met alone
     if (
         word in pattern.middle
@@ -254,7 +254,6 @@ def _is_holder(rows: Tokens, i: int) -> bool:
     return joined or behind[0] in (lexicon.VERB, lexicon.REPORTING, lexicon.AUXILIARY) or rows.possessives[i]
 
 
-_ORDINALS = frozenset(("First", "Second", "Third", "Fourth"))
 _COUNTERS = frozenset(("Neither", "Either", "Besides"))
 """Words before a name at the head of a sentence that are no part of it."""
 

@@ -39,9 +39,6 @@ _POSTURES = frozenset(("left", "seated", "standing", "pictured", "centered", "ce
 _LINKS = frozenset((",", ";", "and", "&", "as", "well", "along", "with", "plus", "including", "alongside", "together"))
 
 
-_last = attrgetter("last")
-
-
 def persons_from(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list[NameMention]:
     """The persons of the list that starts at token i; empty where no person's phrase starts there."""
     found: list[NameMention] = []

@@ -52,13 +52,7 @@ def read_places(rows: Tokens, mentions: Sequence[NameMention]) -> tuple[PlaceMen
     found: list[PlaceMention] = []
     for place in _single_places(rows, mentions):
         if found and _names_town_of(rows, found[-1], place):
-            holder = found.pop()
-            inner, around = holder.chain[:-1], holder.chain[-1:]  # a mine in Osk, | in the Black Sea province of Bartin
-            if place_named(place.chain[0]) is not None and contains(around[-1], place.chain[0]) is None:
-                around = ()  # the Egyptian Red Sea resort of Sharm el-Sheikh: what the gazetteer knows is surer
-            elif any(rows.possessives[holder.first : holder.last]):
-                inner, around = (), _without_wide(holder.chain)  # Peru's Andes town of Puno
-            place = PlaceMention(holder.first, place.last, (*inner, *place.chain, *around))
+            place = _town_of(rows, found.pop(), place)
         elif found and _chained(rows, found[-1], place):
             before = found.pop()
             place = PlaceMention(before.first, place.last, (*before.chain, *place.chain))
@@ -70,6 +64,16 @@ def read_places(rows: Tokens, mentions: Sequence[NameMention]) -> tuple[PlaceMen
         found.append(place)
     apart = _of_other_countries(mentions, found)
     return tuple(p if p.chain in apart else _finished(rows, p) for p in found)
+
+
+def _town_of(rows: Tokens, holder: PlaceMention, place: PlaceMention) -> PlaceMention:
+    """A place with what it is said to be of: "a mine in Osk, | in the Black Sea province of | Bartin"."""
+    inner, around = holder.chain[:-1], holder.chain[-1:]
+    if place_named(place.chain[0]) is not None and contains(around[-1], place.chain[0]) is None:
+        around = ()  # the Egyptian Red Sea resort of Sharm el-Sheikh: what the gazetteer knows is surer
+    elif any(rows.possessives[holder.first : holder.last]):
+        inner, around = (), _without_wide(holder.chain)  # Peru's Andes town of Puno
+    return PlaceMention(holder.first, place.last, (*inner, *place.chain, *around))
 
 
 def _of_other_countries(mentions: Sequence[NameMention], found: Sequence[PlaceMention]) -> frozenset[tuple[str, ...]]:
@@ -154,8 +158,8 @@ def _capital(rows: Tokens, mention: NameMention) -> str | None:
         return capital_of(country_of(mention.text) or "")
     if mention.kind != "adjective" and not mention.possessive:
         return None
-    behind = rows.lowers[mention.last + 1 : mention.last + 4]
-    return capital_of(country_of(mention.text) or "") if behind[:1] == [_CAPITAL] else None
+    owns = rows.lowers[mention.last + 1 : mention.last + 2] == [_CAPITAL]
+    return capital_of(country_of(mention.text) or "") if owns else None
 
 
 def _is_at_ones(rows: Tokens, mention: NameMention) -> bool:

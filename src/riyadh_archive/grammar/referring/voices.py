@@ -221,10 +221,8 @@ class Voices:
 
     def _closes_report(self, mention: Mention) -> bool:
         """Whether ", officials said." closes the sentence before a "they said"."""
-        return self.rows.words[mention.base - 1] == "," and self.rows.classes[mention.last + 1 : mention.last + 3] == [
-            "C",
-            ".",
-        ]
+        behind = self.rows.classes[mention.last + 1 : mention.last + 3]
+        return self.rows.words[mention.base - 1] == "," and behind == ["C", "."]
 
     def _is_of_no_gender(self, mention: Mention) -> bool:
         """Whether somebody without a name may be a "they": said | a rescuer | . “…,” they added."""

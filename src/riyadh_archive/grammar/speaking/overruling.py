@@ -20,7 +20,7 @@ _FAR_SOURCE = 40
 """Rows between the "according to" that opens a sentence and the words."""
 _TO_SHOWN = 2
 """Rows before a verb within which one is named whom something shows."""
-_TO_DEAL, _LOOKED_AHEAD = 16, 16
+_LOOKED_AHEAD = 16
 """Rows back to a verb of agreeing, and ahead to who tells of it."""
 DEALING = frozenset(("agreed", "agree", "agreeing", "decided", "resolved", "undertook", "undertaken"))
 """Verbs with “to” whose words are those of who tells of the deal, where the sentence ends in one."""
@@ -157,7 +157,7 @@ class Overruling:
     def _teller_of_deal(self, row: int) -> Mention | None:
         """Who says at the end of its sentence what was agreed: They agreed to “end the war”, | the ministry | said."""
         rows, start = self.rows, self.rows.sentence_starts[self.rows.sentences[row]]
-        first = max(start, row - _TO_DEAL)
+        first = max(start, row - _LOOKED_AHEAD)
         deal = next((i for i in range(row - 1, first - 1, -1) if rows.classes[i] in _SAID), None)
         if deal is None or rows.lowers[deal] not in DEALING or rows.lowers[deal + 1] not in ("to", "that"):
             return None

@@ -462,12 +462,15 @@ def is_named_in_passing(rows: Tokens, row: int) -> bool:
     if not verbs or "by" in rows.lowers[row + 1 : row + _BY_NEAR] or "by" in rows.lowers[verbs[-1] : row]:
         return False
     base = lexicon.reporting_verbs().get(rows.lowers[verbs[-1]])
-    bare = not rows.blocks[row] and set(rows.classes[verbs[-1] + 1 : row]) <= {
-        lexicon.DETERMINER
-    }  # Plan branded “madness”
-    bare = bare and verbs[-1] > start and rows.lowers[verbs[-1]] in lexicon.words("dubbed_participles")
-    bare = bare and rows.classes[verbs[-1] - 1] == lexicon.OTHER
-    return bare or (base in lexicon.words("naming_verbs") and is_passive(rows, verbs[-1]))
+    return _is_branded(rows, verbs[-1], row) or (base in lexicon.words("naming_verbs") and is_passive(rows, verbs[-1]))
+
+
+def _is_branded(rows: Tokens, verb: int, row: int) -> bool:
+    """Whether a headline names something in the words at `row`: Plan branded “madness”."""
+    if rows.blocks[row] or rows.sentences[verb - 1] != rows.sentences[row] or rows.classes[verb - 1] != lexicon.OTHER:
+        return False
+    alone = set(rows.classes[verb + 1 : row]) <= {lexicon.DETERMINER}
+    return alone and rows.lowers[verb] in lexicon.words("dubbed_participles")
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -93,7 +93,11 @@ def _office(role: str) -> str:
     'Saudi Crown Prince'
     """
     words = role.split()
-    while len(words) > 1 and words[-1].casefold() in word_list("forms_of_address") and words[-2].casefold() != "crown":
+    while (
+        len(words) > 1
+        and words[-1].casefold() in word_list("forms_of_address")
+        and words[-2].casefold() not in word_list("before_ranks")
+    ):
         words.pop()
     return " ".join(words)
 

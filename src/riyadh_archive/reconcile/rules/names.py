@@ -200,11 +200,7 @@ def _leads_as(title: str, office: str) -> bool:
     whose = title[len(office) + len(" of ") :] if of else title[: -len(office) - 1]
     printed = [word.removesuffix(POSSESSIVE).removesuffix("'s") for word in whose.split()]
     countries = {country_of(words) for words in (" ".join(printed[:2]), *printed)}
-    return bool(countries - {None, _CALLED_BOTH})
-
-
-_CALLED_BOTH = "Spain"
-"""Where the head of the government is its president as well as the prime minister."""
+    return bool(countries - {None, *word_list("presided_governments")})
 
 
 def _office(title: str) -> frozenset[str] | None:

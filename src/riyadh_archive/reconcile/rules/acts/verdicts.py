@@ -105,7 +105,7 @@ def _charge(claim: Claim) -> str:
 
 
 _ALL = re.compile(
-    r"(?:all|any|the|his|her|their|both) (?:\w+ )?(?:charges?|counts?)\b|verdict of guilty$"
+    rf"(?:all|any|the|his|her|their|both) (?:\w+ )?(?:charges?|counts?)\b|{BARE}$"
     r"|charges?(?: (?:that|relating|related)\b|$)"
 )
 """What tells of all that somebody was tried for: "cleared of all charges", "was acquitted"."""
@@ -146,7 +146,7 @@ def _conflict(
     value = found[0][0].value
     assert isinstance(value, MeasureValue)
     charge = value.measure.removeprefix(GUILTY)
-    of_what = "" if charge == "verdict of guilty" else f" of {charge}"
+    of_what = "" if charge == BARE else f" of {charge}"
     return make_conflict(
         kind,
         "high" if kind == "contradiction" else "medium",
