@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from platformdirs import user_cache_path
 
-from riyadh_archive import bundled
+from riyadh_archive import Archive, bundled
+from riyadh_archive.errors import StoreError
 from riyadh_archive.store import Store
 
 
@@ -54,6 +55,13 @@ def test_the_key_changes_with_reports_and_program(program: Path, reports: list[P
 
 def test_the_articles_are_those_of_the_checkout() -> None:
     assert [path.name[:3] for path in bundled.seed_paths()] == ["000", "001", "002", "003", "004"]
+
+
+def test_the_bundled_archive_takes_no_more_articles(reports: list[Path]) -> None:
+    with Archive() as archive, pytest.raises(StoreError, match="the bundled archive takes no more articles"):
+        archive.add(reports)
+    with Archive() as archive:
+        assert len(archive.articles()) == len(bundled.seed_paths())
 
 
 def test_older_builds_go_and_the_new_one_stands_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

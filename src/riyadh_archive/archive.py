@@ -57,6 +57,7 @@ class Archive:
         `create` makes a file that is not there. Without `validate` answers are plain records with the fields of core
         types, which come faster. `warn` gets a line where the bundled archive cannot be cached. Raises StoreError.
         """
+        self._is_bundled = path is None
         if path is None:
             self._store = bundled.open_bundled(_build, warn=warn or _ignore, validate=validate)
         else:
@@ -99,8 +100,15 @@ class Archive:
         """Add files, folders, web addresses and named bytes; what could not be added is told, the rest is kept.
 
         Web pages are fetched from public machines alone, unless `allow_private`. `jobs` processes read many files, as many
-        as there are cores for None; `watch` is told how far it is.
+        as there are cores for None; `watch` is told how far it is. Raises StoreError for the bundled archive, which stays as
+        it is: `Archive.open(PATH, create=True)` makes one of your own.
         """
+        if self._is_bundled:
+            raise StoreError(
+                self._store.name,
+                "the bundled archive takes no more articles",
+                "make your own: Archive.open(PATH, create=True)",
+            )
         from riyadh_archive import pipeline
         from riyadh_archive.load.address import is_address
 

@@ -357,6 +357,22 @@ def test_a_ceremony_is_held_against_signings_alone(theirs: str, count: int) -> N
     assert len([c for c in reported(*texts).conflicts if c.topic == "date"]) == count
 
 
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "The summit came days after a fisheries treaty was signed in Quito on April 28, 2025.",
+        "An earlier fisheries treaty was signed at a summit in Quito on April 28, 2025.",
+        "At a previous meeting in Quito on April 28, 2025, ministers signed a fisheries treaty.",
+        "Bolivia's president was arrested on April 28, 2025, having signed a fuel deal.",
+        "They held talks in Quito on April 28, 2025, three days after they signed a fuel deal.",
+    ],
+)
+def test_another_paper_was_signed_on_another_day(behind: str) -> None:
+    ours = "signed a reef agreement. The ceremony took place on Friday, May 2, 2025, in Rome."
+    texts = (f"The premiers of Peru and Chile {told}" for told in (ours, f"signed a reef agreement in Rome. {behind}"))
+    assert not [c for c in reported(*texts).conflicts if c.topic == "date"]
+
+
 def test_the_weekday_of_a_deal_that_another_event_heads() -> None:
     texts = (
         "Peru and Chile signed a deal on Saturday. The deal ends a war.",

@@ -9,10 +9,12 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import combinations
 
+from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.model import Claim, DateValue
-from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, is_day
+from riyadh_archive.reconcile.reports import Reports, is_day
 from riyadh_archive.reconcile.rules.set_apart import sentence_around
 from riyadh_archive.reconcile.values import by_article, clusters
+from riyadh_archive.text import iter_words
 
 OTHER_PAPER = 14
 """Days between two signings that are of two papers, sooner than one report's mistake."""
@@ -21,9 +23,13 @@ _NEAR = r"(?:[^.!?\n]|\.(?=[\w-]))"
 _SIGNED = re.compile(rf"\b(?:signed|signs?|signing)\b{_NEAR}{{0,60}}?\b{_PAPER}|\b{_PAPER}{_NEAR}{{0,30}} signed\b")
 """How a paper is signed: "signed a broad agreement", "the treaty was signed"."""
 _PLANNED = re.compile(
-    r"\b(?:will|would|may|might|to|be) (?:be )?(?:sign(?:ed)?|held|take)\b|\b(?:before|after) (?:the )?sign"
+    r"\b(?:will|would|may|might|to|be) (?:be )?(?:sign(?:ed)?|held|take)\b|\b(?:before|after) (?:the |he |she |they )?sign"
 )
 """What is yet to be signed, and what happened beside it: "to be signed on Friday", "met on Friday before signing"."""
+_OTHER_TIME = re.compile(r"\b(?:earlier|previous|another|separate|original|[Aa]fter an?|since an?)\b")
+"""Words of a paper or meeting that is another: "an earlier treaty", "at a previous meeting"."""
+_KINDS = frozenset(("meeting", "agreement", "launch", "announcement"))
+"""Kinds of event on which the day of a signing may hang."""
 _CEREMONY = re.compile(r"\b(?:[Tt]he|signing) ceremony\b(?! (?:for|of|to|honou?ring)\b)")
 """The ceremony of the paper: a ceremony for the fallen is another."""
 
@@ -46,10 +52,9 @@ def _day(claim: Claim) -> str:
 
 def _tells_signing(claim: Claim, reports: Reports) -> bool:
     """Whether a claim gives the day of a ceremony in a report of a signing, or that of the signing itself."""
-    if reports.event(claim) != PRINCIPAL:
-        return False
     sentence = sentence_around(claim, reports)
-    if _PLANNED.search(sentence):
+    hangs = not _KINDS.isdisjoint(event_nouns().get(word.key) for word in iter_words(claim.subject))
+    if not hangs or _PLANNED.search(sentence) or _OTHER_TIME.search(sentence):
         return False
     if _is_of_ceremony(claim, reports):
         return bool(_SIGNED.search(reports.article(claim.article).text))
