@@ -1,6 +1,7 @@
 """The public face: answers are tuples that show themselves, a whole archive verifies, and each kind of damage is named."""
 
 import sqlite3
+from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -9,10 +10,39 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from riyadh_archive import Archive
-from riyadh_archive.errors import NotFoundError
+from riyadh_archive.errors import NotFoundError, StoreError
 from riyadh_archive.render.notebook import Records
 
 FERRY = "The ferry Marisol sank off Corvo on Monday, 3 March 2025, captain Ivo Bruk said. Police counted 40 boats.\n"
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda a: a.conflicts(min_severity="huge"),
+        lambda a: a.conflicts(kind="quarrel"),
+        lambda a: a.names(kind="ship"),
+        lambda a: a.claims(topic="weather"),
+    ],
+)
+def test_a_word_that_no_question_knows_is_told(ask: Callable[[Archive], object]) -> None:
+    with Archive() as archive, pytest.raises(NotFoundError, match=r"^no (severity|kind of|topic)"):
+        ask(archive)
+
+
+def test_a_closed_archive_says_so() -> None:
+    archive = Archive()
+    archive.close()
+    with pytest.raises(StoreError, match="it is closed; open it again"):
+        archive.claims()
+
+
+def test_a_part_of_an_answer_shows_itself_as_the_whole_does() -> None:
+    with Archive() as archive:
+        found = archive.conflicts()
+    assert isinstance(found[:2], Records)
+    assert found[:2]._repr_html_().count("<tr>") == 1 + 2
+    assert found[0] == next(iter(found))
 
 
 @pytest.fixture

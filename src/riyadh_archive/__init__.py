@@ -38,6 +38,11 @@ _HOMES = {
 }
 
 
+def __dir__() -> list[str]:
+    """The public names, those that are not imported yet as well."""
+    return sorted({*globals(), *__all__})
+
+
 def __getattr__(name: str) -> Any:
     """Import a public name when it is first used: a quick question must not wait for what it does not need."""
     from importlib import import_module

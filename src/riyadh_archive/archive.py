@@ -131,9 +131,10 @@ class Archive:
     ) -> "DraftCheck":
         """What the archive says to each claim of a draft, the gravest first; nothing is added.
 
-        `data` is a draft that came without a file. `story` names the story to compare with, by the beginning of its id or of
-        one of its articles; else it is the one that the draft is most like. `reference` is a file with a table of background
-        knowledge (see `lexicon.reference`). Raises LexiconError, LoadError and NotFoundError.
+        `data` is a draft that is no file: `path` is then its name. `story` names the story to compare with, by the
+        beginning of its id or of one of its articles; else it is the one that the draft is most like. `reference` is
+        a file with a table of background knowledge (see `lexicon.reference`). Raises LexiconError, LoadError and
+        NotFoundError.
         """
         from riyadh_archive import pipeline
 

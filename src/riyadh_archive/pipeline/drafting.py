@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
 DRAFT = "draft"
 """The id by which explanations call the draft; where an archive has such an article, the draft gets a number."""
-STANDARD_INPUT = "-"
-"""What a draft is called that came without a file."""
 _NEAR = 5
 
 
@@ -64,7 +62,7 @@ class DraftCheck:
 def check_draft(
     store: Store, path: Path, *, data: bytes | None = None, story: str | None = None, reference: Path | None = None
 ) -> DraftCheck:
-    """Check the draft at `path`, or `data` for one that came without a file, against the archive.
+    """Check the draft at `path`, or `data` that came under that name, against the archive.
 
     `story` names the story to compare with by the beginning of its id or that of an article in it; without it the story that
     is most like the draft is taken. `reference` is a file with a user's own table of background knowledge. Nothing is written.
@@ -76,7 +74,7 @@ def check_draft(
 
 def _check(store: Store, path: Path, *, data: bytes | None, story: str | None) -> DraftCheck:
     """See `check_draft`; what is known is in force."""
-    name = printable(path) if data is None else STANDARD_INPUT
+    name = printable(path)
     own = tuple(place.id for place in store.places(file=printable(path.resolve()))) if data is None else ()
     read = _read(Input(name, None if data is not None else path, data), _free_id(store))
     return _checked(store, read, own=own, name=name, story=story)

@@ -18,9 +18,13 @@ if TYPE_CHECKING:
 
 def check_topic(topic: str | None, *, also: Sequence[str] = ()) -> None:
     """Raise NotFoundError where `topic` is no topic of claims and none of `also`."""
-    known = (*TOPICS, *also)
-    if topic is not None and topic not in known:
-        raise NotFoundError("topic", topic, nearest(topic, known) or known)
+    check_word("topic", topic, (*TOPICS, *also))
+
+
+def check_word(what: str, word: str | None, known: Sequence[str]) -> None:
+    """Raise NotFoundError where `word` is none of the known ones; None stands for all of them."""
+    if word is not None and word not in known:
+        raise NotFoundError(what, str(word), nearest(str(word), known) or tuple(known))
 
 
 def claims(
@@ -71,6 +75,8 @@ def conflicts(
     a name, which no claim makes, where `person` is the name.
     """
     check_topic(topic, also=(NAMES_TOPIC,))
+    check_word("kind of conflict", kind, KINDS)
+    check_word("severity", min_severity, SEVERITIES)
     worst = rank(min_severity, SEVERITIES)
     wanted = chosen_articles(store, source=source, story=story)
     only = within(store, wanted, person=person, on=on)
@@ -128,6 +134,7 @@ def names(
     story: str | None = None,
 ) -> "tuple[Name, ...]":
     """Names of people, places and organizations, kind by kind; one that several stories print is listed once."""
+    check_word("kind of name", kind, NAME_KINDS)
     wanted = chosen_articles(store, source=source, story=story)
     called = find_called(store, person, also=()) if person is not None else None
     only = within(store, wanted, person=person)

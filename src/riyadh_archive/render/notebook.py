@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, SupportsIndex, TypeVar, overload
 
 from riyadh_archive.render.visible import visible
 
@@ -25,6 +25,18 @@ class Records(tuple[_Record, ...]):
         made = super().__new__(cls, records)
         made.answer = answer
         return made
+
+    @overload
+    def __getitem__(self, at: SupportsIndex, /) -> _Record: ...
+
+    @overload
+    def __getitem__(self, at: slice, /) -> "Records[_Record]": ...
+
+    def __getitem__(self, at: SupportsIndex | slice, /) -> "_Record | Records[_Record]":
+        """One record, or those of a slice, which print themselves as a table too."""
+        if isinstance(at, slice):
+            return Records(super().__getitem__(at), answer=self.answer)
+        return super().__getitem__(at)
 
     def _repr_html_(self) -> str:
         header, row = _COLUMNS[self.answer]

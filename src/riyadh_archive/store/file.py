@@ -129,11 +129,13 @@ class ArchiveFile:
     @contextmanager
     def snapshot(self) -> Iterator[None]:
         """All that is read within is of one state of the archive, whatever others write meanwhile."""
-        if self._db.in_transaction:
+        with _told(self.name):
+            inside = self._db.in_transaction
+            if not inside:
+                self._db.execute("BEGIN")
+        if inside:
             yield
             return
-        with _told(self.name):
-            self._db.execute("BEGIN")
         try:
             yield
         finally:
@@ -283,6 +285,7 @@ def _story_of(message: str) -> tuple[str, str]:
 
 _DAMAGED = ("the file is damaged", "take another copy, or remove it and build it anew")
 _TOLD = {
+    "closed database": ("it is closed", "open it again"),
     "locked": ("another command is writing to it", "try again when it has finished"),
     "readonly": ("it may only be read", "copy it to a place where you may write, or name another file with --archive"),
     "unable to open": ("it cannot be opened", "check the folder and your rights, or name another file with --archive"),
