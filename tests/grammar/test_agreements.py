@@ -839,3 +839,79 @@ def test_points_that_were_not_agreed_are_denied(text: str, point: str) -> None:
 @pytest.mark.parametrize("text", [case[1] for case in NOT_AGREED], ids=[case[0] for case in NOT_AGREED])
 def test_what_nobody_agreed_gives_nothing(text: str) -> None:
     assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("At talks in Quito on Monday the two countries agreed to resume flights.", "resume flights"),
+        ("After a night of talks the ministers agreed to share the river.", "share the river"),
+        ("At the summit in Quito on Monday leaders agreed to share the river.", "share the river"),
+        ("Under pressure from the two miners the firm agreed to a fine.", ""),
+        ("Peru and Chile agreed on a three-month truce at talks in Quito.", "a three-month truce"),
+        ("Peru and Chile agreed on a hotline at a meeting in Quito.", "a hotline"),
+        ("Peru and Chile agreed on a seat at talks for the miners.", "a seat at talks for the miners"),
+        ("Peru and Chile agreed to resume flights at talks in Quito.", "resume flights"),
+        ("Peru and Chile agreed to resume talks in Quito.", "resume talks in Quito"),
+        ("Peru and Chile signed an agreement on water in Quito on Monday.", "water"),
+        ("Peru and Chile agreed on a meeting in Quito on Monday.", "a meeting in Quito on Monday"),
+        ("Peru and Chile signed agreements on water, on trade and on tourism.", "water | trade | tourism"),
+        (
+            "The deal calls for a truce, the withdrawal of troops and the return of crews.",
+            "a truce | the withdrawal of troops | the return of crews",
+        ),
+        (
+            "The deal calls for a ban on guns, the return of boats and the release of crews.",
+            "a ban on guns, the return of boats and the release of crews",
+        ),
+        (
+            "The deal includes a truce, a swap and the return of all boats, mediators said.",
+            "a truce | a swap | the return of all boats",
+        ),
+        ("Peru and Chile agreed on a truce, the minister of trade and industry, Ana Lim, said.", "a truce"),
+        ("Peru and Chile agreed on a truce, a first step to peace and a sign of hope, officials said.", "a truce"),
+        ("Peru and Chile agreed on a truce, a friend of Peru and industry said.", "a truce"),
+        (
+            "Among the points agreed in Quito were a truce, the release of crews and the return of boats.",
+            "a truce | the release of crews | the return of boats",
+        ),
+        (
+            "The points agreed are: 1) a truce from midnight; 2) the release of all crews.",
+            "a truce from midnight | the release of all crews",
+        ),
+        ("The agreed points include a truce, a swap and a hotline.", "a truce | a swap | a hotline"),
+        (
+            "What was agreed in Quito: a three-month truce, the release of crews and the return of boats.",
+            "a three-month truce | the release of crews | the return of boats",
+        ),
+        (
+            "Peru and Chile agreed on: a truce from midnight; the release of all crews.",
+            "a truce from midnight | the release of all crews",
+        ),
+        (
+            "Peru and Chile will set up a panel and will not use force, they said after talks.",
+            "set up a panel | not use force",
+        ),
+        (
+            "Peru and Chile will set up a panel, exchange crews and reopen the port, they said after talks.",
+            "set up a panel | exchange crews | reopen the port",
+        ),
+        ("The sides will set up a panel, according to a joint statement issued in Quito.", "set up a panel"),
+        ("The sides will set up a panel.", ""),
+        (
+            "The deal calls for the withdrawal of troops, the return of crews and the release of boats.",
+            "the withdrawal of troops | the return of crews | the release of boats",
+        ),
+        ("Peru and Chile agreed on a truce, Peru and Chile's ministers, who met in Quito, said.", "a truce"),
+        (
+            "Peru and Chile agreed on a truce, the hope of many and the aim of talks that began in May, officials said.",
+            "a truce",
+        ),
+        ("Peru and Chile agreed on a truce, a swap and the return of ships,", "a truce | a swap | the return of ships"),
+        ("Peru and Chile signed an agreement on trade in grain on Monday.", "trade in grain on Monday"),
+        ("Peru and Chile signed an agreement on work in Peru on farms.", "work in Peru on farms"),
+        ("The main points include a truce, a swap and a hotline.", ""),
+    ],
+)
+def test_points_without_where_they_were_agreed_and_each_of_a_list(text: str, points: str) -> None:
+    assert " | ".join(point for _, _, point in rows(text)) == points

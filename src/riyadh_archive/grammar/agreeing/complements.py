@@ -102,7 +102,7 @@ def _object(tokens: Tokens, i: int, end: int, partner: tuple[int, int] | None, i
     while i < end - 1 and tokens.classes[i] in (classes.ADVERB, QUOTE_MARK):
         i += 1
     if (
-        tokens.classes[i] in ",.;:"
+        tokens.classes[i] in ",.;"
         or tokens.lowers[i] in ("it", "what", "whether", "how", "who")
         or _is_vague(tokens, i)
         or tokens.lowers[i : i + 2] in (["an", "issue"], ["the", "sidelines"], ["the", "margins"], ["the", "eve"])

@@ -217,10 +217,11 @@ def _is_of_several(tokens: Tokens, verb: int) -> bool:
 def points_of_clauses(tokens: Tokens, quoted: bytes, verb: int, before: Sequence[AgreedPoint]) -> Iterator[AgreedPoint]:
     """Points of "The agreement's clauses include a truce, the return of the displaced and …"."""
     start = tokens.sentence_starts[tokens.sentences[verb]]
-    if tokens.lowers[verb - 1] not in _CLAUSES or verb - start > _DEAL_BEFORE or is_question(tokens, verb):
+    agreed = tokens.lowers[verb - 2] == "agreed" and tokens.lowers[verb - 1] in lexicon.words("list_nouns")
+    if not (agreed or tokens.lowers[verb - 1] in _CLAUSES) or verb - start > _DEAL_BEFORE or is_question(tokens, verb):
         return
     named = lexicon.words("deals") | lexicon.words("papers")
-    if not (named & set(tokens.lowers[start:verb]) or stands_near_a_deal(tokens, verb, before)):
+    if not (agreed or named & set(tokens.lowers[start:verb]) or stands_near_a_deal(tokens, verb, before)):
         return
     end = tokens.sentence_starts[tokens.sentences[verb] + 1]
     parts = split_parts(tokens, quoted, verb + 1, min(end - 1, verb + _LONGEST_CLAUSES), None)

@@ -11,7 +11,7 @@ from riyadh_archive.grammar.agreeing.made_deals import BEING
 from riyadh_archive.grammar.agreeing.near_deals import is_verb_behind_to
 from riyadh_archive.grammar.agreeing.openness import Standing
 from riyadh_archive.grammar.agreeing.point_starts import is_action_gerund, is_phrasal
-from riyadh_archive.grammar.agreeing.point_text import read_extents
+from riyadh_archive.grammar.agreeing.told_points import nominal_points
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
@@ -121,7 +121,7 @@ def points_of_cleft(tokens: Tokens, quoted: bytes, what: int) -> Iterator[Agreed
         tokens.lowers[what:verb]
     ):
         return
-    for extent in read_extents(tokens, quoted, being + 1, form="noun"):
+    for extent in nominal_points(tokens, quoted, being + 1):
         yield AgreedPoint(extent.first, extent, verb, None, (), rule="parts of a deal")
 
 
@@ -144,5 +144,5 @@ def points_of_agreed_parts(tokens: Tokens, quoted: bytes, verb: int) -> Iterator
         return
     if tokens.lowers[being + 1] in ("not", "also", "likely", "expected"):
         return
-    for extent in read_extents(tokens, quoted, being + 1, form="noun"):
+    for extent in nominal_points(tokens, quoted, being + 1):
         yield AgreedPoint(extent.first, extent, verb, None, (), rule="parts of a deal")

@@ -108,7 +108,7 @@ def _joint_subject(
             (subject.jointness == "plural" and (joint or is_in_summary(tokens, modal)))
             or (joint and subject.jointness == "names" and len(party_names(tokens, subject.first, subject.last)) > 1)
             or (subject.jointness in ("names", "plural") and _names_countries(tokens, subject, modal))
-            or (subject.jointness == "country" and is_told_by_paper(tokens, modal))
+            or (subject.jointness in ("country", "plural") and is_told_by_paper(tokens, modal))
         )
     if subject is None or not (several or subject.jointness == "quantified"):
         return None, by_themselves

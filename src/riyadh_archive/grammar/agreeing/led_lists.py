@@ -94,7 +94,10 @@ def _is_plural(tokens: Tokens, number: int, colon: int) -> bool:
     several = any(lower in lexicon.words("several_deals") for lower in lowers)
     agreed = any(lower in lexicon.words("agreed_before_colon") for lower in lowers)
     listed = agreed and any(lower in lexicon.words("list_nouns") for lower in lowers)
-    return lowers[:1] == ["among"] or several or listed or lowers[-2:] in (["also", "agreed"], ["was", "agreed"])
+    asked = lowers[:1] == ["what"]  # What was agreed in Lima: …
+    return (
+        lowers[:1] == ["among"] or asked or several or listed or lowers[-2:] in (["also", "agreed"], ["was", "agreed"])
+    )
 
 
 def _opens_part(tokens: Tokens, first: int) -> bool:

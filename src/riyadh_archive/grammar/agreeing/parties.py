@@ -183,7 +183,22 @@ def _without_lead_in(tokens: Tokens, first: int, last: int) -> int:
         )  # after talks in Lima
         if joint and i < last and _is_quantified(tokens, i + 1, last) and last - i <= 4:
             return i + 1
+        if _ends_lead_in(tokens, first, i) and last - i <= 4 and _names_parties(tokens, i + 1, last):
+            return i + 1
     return first
+
+
+def _ends_lead_in(tokens: Tokens, first: int, i: int) -> bool:
+    """Whether a phrase that opens with a preposition ends at token i without a comma: "At talks in Lima | the two sides"."""
+    led = tokens.classes[first] == classes.PREPOSITION or tokens.lowers[first - 1] in ("after", "before", "following")
+    if not led or tokens.classes[i] in (*"DJ", classes.PREPOSITION):
+        return False
+    return tokens.lowers[i + 1] in lexicon.words("bare_parties") or tokens.classes[i + 1] == classes.DETERMINER
+
+
+def _names_parties(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the tokens are parties as a whole: "the two sides", "the ministers"."""
+    return _is_quantified(tokens, first, last) or _is_plural_party(tokens, first, last)
 
 
 def jointness_of(tokens: Tokens, first: int, last: int) -> Jointness:

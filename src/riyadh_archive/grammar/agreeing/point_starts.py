@@ -103,6 +103,8 @@ def _point_start(tokens: Tokens, i: int, end: int, form: Form) -> int | None:
             return i if negated else verb  # …, to exercise together, and | not to strike
     if form == "noun" and tokens.lowers[i] == "to" and i + 2 < end and starts_with_action(tokens, i + 1):
         return i + 1  # agreed to a new rota and to | drop its claims
+    if form in ("base", "clause") and tokens.lowers[i : i + 2] in (["will", "not"], ["would", "not"]) and i + 2 < end:
+        return i + 1  # and will | not use force
     if tokens.lowers[i : i + 2] in (["are", "to"], ["is", "to"]):
         i += 2
     while i < end and (tokens.classes[i] == classes.ADVERB or tokens.lowers[i] in ("to", "will", "would", "also")):
@@ -138,6 +140,8 @@ def _past_adverb(tokens: Tokens, i: int) -> int:
 
 def _is_indefinite(tokens: Tokens, i: int) -> bool:
     """Whether "a", "an", "no" or a number begins a part of a list: "a 4 percent rise, an extra day off and no layoffs"."""
+    if tokens.lowers[i + 1 : i + 2] == ["first"]:
+        return False  # a truce, a first step toward peace and a sign of hope
     return tokens.lowers[i] in lexicon.words("indefinite") or tokens.classes[i] == classes.NUMBER
 
 

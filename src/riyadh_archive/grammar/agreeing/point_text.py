@@ -12,6 +12,8 @@ from riyadh_archive.grammar.agreeing.point_starts import LONGEST_POINT, next_poi
 from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
+from riyadh_archive.lexicon.calendar import weekdays
+from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.model import Strength
 
 _ATTRIBUTION_AHEAD = 25
@@ -53,7 +55,7 @@ def read_extents(tokens: Tokens, quoted: bytes, first: int, *, form: Form) -> li
             i += 1
         elif (
             (following := next_point(tokens, i, end, form)) is not None
-            and _has_object(tokens, start, i)
+            and (form == "noun" or _has_object(tokens, start, i))
             and not _is_relative(tokens, start, i, following)
             and not _is_between(tokens, start, i)
         ):
@@ -193,7 +195,10 @@ _TURNS = lexicon.words("turns")
 
 def _ends_point(tokens: Tokens, start: int, i: int, end: int, form: Form) -> bool:
     """Whether the point that begins at token `start` ends before token i: where it was agreed follows, or another clause."""
-    if form in ("base", "gerund") and i > start + 1 and _is_where_agreed(tokens, start, i, end):
+    placed = form in ("base", "gerund") or (form == "noun" and tokens.lowers[i] == "at")
+    if placed and i > start + 1 and _is_where_agreed(tokens, start, i, end):
+        return True
+    if form == "noun" and _is_where_and_when(tokens, start, i, end):
         return True
     return _ends_here(tokens, i, end) and not _lacks_verb(tokens, start, i, form)
 
@@ -261,18 +266,28 @@ def _names_the_deal(tokens: Tokens, i: int, end: int) -> bool:
 def _is_where_agreed(tokens: Tokens, start: int, i: int, end: int) -> bool:
     """Whether "in | landmark talks", "at talks in Lima" stands at token i: where it was agreed, and no part of the point.
 
-    Not with "engage in talks", "include Chad in talks".
+    Not with "engage in talks", "include Chad in talks", "a seat at talks".
     """
-    if tokens.lowers[i] not in ("in", "at") or not lexicon.words("joining").isdisjoint(tokens.lowers[start:i]):
+    joining = {"in": "joining", "at": "taking_part"}.get(tokens.lowers[i])
+    if joining is None or not lexicon.words(joining).isdisjoint(tokens.lowers[start:i]):
         return False
+    held = lexicon.words("negotiations") | (lexicon.words("gatherings") if joining == "taking_part" else frozenset())
+    passed = "oRD" if joining == "taking_part" else "oR"
     at = i + 1
-    while (
-        at < min(end, i + _TALKS_AHEAD)
-        and tokens.classes[at] in "oR"
-        and tokens.lowers[at] not in lexicon.words("negotiations")
-    ):
+    while at < min(end, i + _TALKS_AHEAD) and tokens.classes[at] in passed and tokens.lowers[at] not in held:
         at += 1
-    return at < end and tokens.lowers[at] in lexicon.words("negotiations")
+    return at < end and tokens.lowers[at] in held
+
+
+def _is_where_and_when(tokens: Tokens, start: int, i: int, end: int) -> bool:
+    """Whether "in | Lima on Monday" stands at token i behind a thing: where and when it was signed, not "talks in Lima on"."""
+    if tokens.lowers[i] != "in" or not tokens.is_capitalized(i + 1):
+        return False
+    on = next((k for k in range(i + 2, min(i + _TALKS_AHEAD, end - 1)) if tokens.lowers[k] == "on"), None)
+    if on is None or tokens.words[on + 1] not in weekdays():
+        return False
+    kinds = {event_nouns().get(tokens.lowers[k]) for k in range(start, i)}
+    return kinds <= {None, "agreement"}
 
 
 _TALKS_AHEAD = 4
@@ -312,10 +327,31 @@ def _leaves_at_comma(tokens: Tokens, comma: int, end: int) -> bool:
         return True
     if lower in ("and", "or"):
         return _has_clause(tokens, i + 1, end)
+    if _lists_on_to(tokens, i, end):
+        return False
     ahead = tokens.classes[i : min(end, i + _ATTRIBUTION_AHEAD)]
     if QUOTE_MARK in ahead:  # “agreed on a swift, orderly return,” said Ann Smith
         ahead = ahead[: ahead.index(QUOTE_MARK)]
     return classes.REPORTING in ahead or not _lists_nouns(tokens, i, min(end, i + _LIST_AHEAD))
+
+
+def _lists_on_to(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether the last part of a list stands behind "and" before a comma: ", a swap | and the return of ships, he said".
+
+    Not in ", the minister of trade and industry, Ana Lim, said", ", a first step and a sign of hope, officials said".
+    """
+    opening = (classes.DETERMINER, classes.NUMBER)
+    stop = next((k for k in range(i, min(end, i + _LIST_AHEAD)) if tokens.classes[k] in _ENDS_OF_LIST), i)
+    joint = next((k for k in range(i + 1, stop - 1) if tokens.lowers[k] == "and"), None)
+    if joint is None or tokens.classes[i] not in opening:
+        return False
+    head = next((k for k in range(i + 1, joint) if tokens.classes[k] == classes.PREPOSITION), joint)
+    if classes.ROLE in tokens.classes[i:head] or tokens.lowers[i + 1] in lexicon.words("ordinals"):
+        return False
+    return stop + 1 < end and tokens.classes[stop + 1] not in (classes.REPORTING, classes.VERB, classes.AUXILIARY)
+
+
+_ENDS_OF_LIST = frozenset((",", ".", ";", classes.REPORTING, classes.THAT, classes.WHO, classes.AUXILIARY))
 
 
 def _is_between_adjectives(tokens: Tokens, comma: int, end: int) -> bool:

@@ -6,7 +6,7 @@ In: tokens and ranges. Out: where each part stands, how firm it is and whether i
 from riyadh_archive.grammar.agreeing.firmness import strength_of
 from riyadh_archive.grammar.agreeing.list_parts import Range, last_divided, split_parts
 from riyadh_archive.grammar.agreeing.point_starts import starts_with_action
-from riyadh_archive.grammar.agreeing.point_text import Extent, opens_condition
+from riyadh_archive.grammar.agreeing.point_text import Extent, opens_condition, read_extents
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
@@ -130,20 +130,41 @@ def _is_deed_of(tokens: Tokens, i: int, last: int) -> bool:
     return noun.endswith(_DEED_ENDS) or noun in lexicon.words("deed_nouns")
 
 
+def nominal_points(tokens: Tokens, quoted: bytes, first: int) -> list[Extent]:
+    """The things that stand from token `first` on, or behind the colon there: "a truce, the release of all crews and …"."""
+    if tokens.words[first] == ":" and first + 1 < len(tokens):
+        end = min(tokens.sentence_starts[tokens.sentences[first] + 1], first + _LONGEST_PARTS)
+        return [rated_part(tokens, *part) for part in split_parts(tokens, quoted, first + 1, end, None)]
+    extents = read_extents(tokens, quoted, first, form="noun")
+    return listed_nouns(tokens, quoted, extents[0]) if len(extents) == 1 else extents
+
+
+_LONGEST_PARTS = 120
+"""Tokens of a list behind a colon, within its sentence."""
+
+
 def listed_nouns(tokens: Tokens, quoted: bytes, extent: Extent) -> list[Extent]:
     """The parts of "joint patrols on the river, a hotline and the reopening of two bridges"; the whole without such a list.
 
-    Three parts or more, the later ones each with an article or a number of its own and one of them with "a": "a ban on guns,
-    the sale of beer and the use of drones" bans all three.
+    Three parts or more, the later ones each with an article or a number of its own and one of them with "a", or each a deed
+    of something behind a thing alone, "a truce, the return of ships and the release of all crews": "a ban on guns, the sale
+    of beer and the use of drones" bans all three.
     """
     parts = last_divided(tokens, split_parts(tokens, quoted, extent.first, extent.last + 1, None))
     if len(parts) <= _FEWEST_PARTS or not all(_opens_part(tokens, first, last) for first, last in parts[1:]):
         return [extent]
     indefinite = lexicon.words("indefinite") - {"another"}
     told = [tokens.lowers[first] in indefinite or tokens.classes[first] == classes.NUMBER for first, _ in parts]
-    if not any(told[1:]) or parts[0][1] == parts[0][0]:
+    if not (any(told[1:]) or _are_deeds(tokens, parts)) or parts[0][1] == parts[0][0]:
         return [extent]
     return [rated_part(tokens, first, last) for first, last in parts]
+
+
+def _are_deeds(tokens: Tokens, parts: list[Range]) -> bool:
+    """Whether deeds follow a deed or a thing of which nothing is told: "a truce | , the return of ships and the …"."""
+    first, last = parts[0]
+    plain = not any(tokens.classes[k] == classes.PREPOSITION for k in range(first, last + 1))
+    return all(_is_deed_of(tokens, *part) for part in parts[1:]) and (plain or _is_deed_of(tokens, first, last))
 
 
 def _opens_part(tokens: Tokens, first: int, last: int) -> bool:
