@@ -317,6 +317,26 @@ def test_who_imposed_what_on_whom_and_why(text: str, expected: tuple[object, ...
     assert (found.actors, found.measure, found.target, found.reasons) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chile lifted sanctions imposed on Peru over the war.", ["lifting of sanctions: ", "sanctions: the war"]),
+        (
+            "Chile lifted the sanctions it had imposed on Peru over the war.",
+            ["lifting of sanctions: ", "sanctions: the war"],
+        ),
+        ("Chile lifted sanctions on Peru over the drought.", ["lifting of sanctions: the drought"]),
+        (
+            "Peru closed its ports and imposed a curfew over the riots.",
+            ["closure of its ports: the riots", "curfew: the riots"],
+        ),
+    ],
+)
+def test_why_something_was_imposed_is_not_why_it_was_lifted(text: str, told: list[str]) -> None:
+    values = [claim.value for claim in claims(text)]
+    assert [f"{v.measure}: {' '.join(v.reasons)}" for v in values if isinstance(v, MeasureValue)] == told
+
+
 def test_two_acts_of_one_subject() -> None:
     found = [c.value for c in claims("Brazil recalled its ambassador and imposed a levy on cars.")]
     assert [(v.actors, v.measure) for v in found if isinstance(v, MeasureValue)] == [

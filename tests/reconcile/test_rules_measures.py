@@ -231,6 +231,28 @@ def test_what_hits_others_is_another_measure_of_nobody() -> None:
     assert groups(BY_CHILE, other) == 2
 
 
+@pytest.mark.parametrize(
+    ("value", "label"),
+    [
+        (
+            measure("Chad", "recall of its envoy", "a raid", target="its envoy"),
+            "Chad: recall of its envoy, over a raid",
+        ),
+        (measure("Chad", "recall of its envoy", target="its envoy"), "Chad: recall of its envoy"),
+        (measure("Chad", "recall", target="its envoy"), "Chad: recall, its envoy"),
+    ],
+)
+def test_an_act_with_its_reason_is_told_as_a_measure(value: MeasureValue, label: str) -> None:
+    assert measures.label(value, "recall") == label
+
+
+def test_who_lifts_a_measure_does_not_impose_it() -> None:
+    story = Story(a=None)
+    for what, subject in (("sanctions", "sanction"), ("lifting of sanctions", "lifting of sanction")):
+        story.claim("a", "measures", measure("Chile", what), f"Chile {what}", subject=subject, event=None)
+    assert len(story.reconciled().groups) == 2
+
+
 def test_whom_a_measure_hits_is_named_once_in_its_label() -> None:
     value = MeasureValue(actors=("Chad",), measure="cap on staff", target="staff in Malian missions")
     assert measures.label(value, "cap") == "Chad: cap on staff in Malian missions"

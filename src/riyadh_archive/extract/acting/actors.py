@@ -11,7 +11,7 @@ from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.calendar import months
 from riyadh_archive.lexicon.countries import country_of, government_of
-from riyadh_archive.lexicon.measures import measure_words
+from riyadh_archive.lexicon.measures import measure_verbs, measure_words
 from riyadh_archive.lexicon.naming import naming_words
 
 LONGEST_PHRASE = 20
@@ -128,6 +128,8 @@ def _belongs(reading: Reading, at: int, last: int) -> bool:
     rows = reading.tokens
     class_, lower = rows.classes[at], rows.lowers[at]
     if class_ in "VG":
+        if (verb := measure_verbs().get(lower)) is not None and verb.lifts and rows.classes[at - 1] in "oH":
+            return False  # Chile lifted | sanctions imposed on Peru
         return (
             at < last and lower.endswith(("ed", "ing")) and rows.classes[at + 1] in "oH" and not _is_name(rows, at + 1)
         )

@@ -51,7 +51,7 @@ def read_reasons(
 
     Behind a `punishing` verb every "for" tells why. `until` is the token at which the cue must have come.
     """
-    rows, lapsed = reading.tokens, False
+    rows, lapsed, imposed = reading.tokens, False, False
     for at in range(first, stop if until is None else min(stop, until)):
         if (
             rows.lowers[at] == "and"
@@ -65,8 +65,9 @@ def read_reasons(
         cue, is_clause = longest_cue(reading, at)
         if cue and cue[0] in _NEAR and at - first > _NEAR_REACH:
             continue  # some other man accused of theft
-        if cue and at > first and cue[0] in ("over", "following", "after") and _imposes_another(reading, at - 1):
-            continue  # to skirt the limits imposed | over the war
+        imposed = imposed or (_imposes_another(reading, at) and rows.lowers[at - 1] != "and")
+        if cue and cue[0] in ("over", "following", "after") and imposed:
+            continue  # to skirt the limits imposed | over the war, lifted the ban it had put on Peru | over the war
         if cue == ("for",) and joins_another(reading, first, at):
             continue  # recalled its envoy and scrapped a waiver | for Chileans
         if cue and _gives_reason(reading, at, len(cue), punishing=punishing):

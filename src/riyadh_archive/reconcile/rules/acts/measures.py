@@ -67,7 +67,7 @@ def match(a: Claim, b: Claim, reports: Reports) -> Match | None:
         return (1.0, "one route") if a.subject == b.subject and ours.target == theirs.target else None
     if is_justice(a) or is_justice(b):
         return (1.0, "one act of police or court") if is_one_justice(a, b) else None
-    if (a.subject == VERDICT) != (b.subject == VERDICT):
+    if (a.subject == VERDICT) != (b.subject == VERDICT) or _lifts(a) != _lifts(b):
         return None
     if actors_of(ours) != actors_of(theirs) and not one_government(a, b, reports):
         one = a.subject == b.subject and is_untold_actors(ours, theirs)
@@ -77,6 +77,11 @@ def match(a: Claim, b: Claim, reports: Reports) -> Match | None:
     if is_one_measure(ours, theirs):
         return 0.8, "the same actors and measure"
     return None
+
+
+def _lifts(claim: Claim) -> bool:
+    """Whether a measure is ended: whoever lifts sanctions does not impose them."""
+    return claim.subject.startswith("lifting of ")
 
 
 def value(members: Sequence[Claim], reports: Reports) -> Value:
@@ -91,7 +96,7 @@ def value(members: Sequence[Claim], reports: Reports) -> Value:
 def label(value: Value, subject: str) -> str:
     """`Russia imposed a cap on personnel on U.S. missions, over …, forcing …`."""
     assert isinstance(value, MeasureValue)
-    if is_question(subject):
+    if is_question(subject) and not (value.reasons or value.result or (value.target or "-") in value.measure):
         return doing_label(value)
     if subject in situations():
         return situation_label(value)
