@@ -44,7 +44,7 @@ _PRESENCE = (
 ).split()
 _ABSENCE = (
     "nobody absent_nouns absent_verbs excluded excluding out_of missing not_invited attended participated took_part sent "
-    "there away nots signs without seat represented including"
+    "there away nots exceptions signs without seat represented including"
 ).split()
 
 

@@ -19,6 +19,7 @@ from riyadh_archive.extract.attending.absentees import (
 from riyadh_archive.extract.attending.behind import persons_behind
 from riyadh_archive.extract.attending.company import by_whom
 from riyadh_archive.extract.attending.elsewhere import is_other_town
+from riyadh_archive.extract.attending.excepted import excepted
 from riyadh_archive.extract.attending.excused import (
     busy_elsewhere,
     listed_absent,
@@ -93,6 +94,8 @@ def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]
         return listed, i
     if not on.isdisjoint(("represented", "sent")) and (busy := busy_elsewhere(reading, i)):
         return busy, i
+    if people := excepted(reading, i):
+        return [words_of(person) for person in people], people[-1].last + 1
     for start in stood_in_for(reading, i):
         return [words_of(person) for person in persons_from(rows, reading.mentions, start)[:1]], i
     if "signs" in on:
@@ -346,10 +349,14 @@ def _missing_were(reading: Reading, i: int) -> Sequence[Group]:
     rows = reading.tokens
     if rows.lowers[i] not in attendance_words("missing") or i - rows.sentence(rows.sentences[i]).start > 2:
         return ()
-    for k in range(i + 1, min(i + CLAUSE, len(rows))):
+    for k in range(i + 1, min(i + INVERTED, rows.sentence(rows.sentences[i]).stop)):
         if rows.lowers[k] in ("was", "were"):
             return all_from(reading, k + 1) or [words_of(person) for person in persons_behind(reading, k + 1)]
     return ()
+
+
+INVERTED = 16
+"""Tokens from "Missing" to "was": "from the talks in the Peruvian capital on Monday" has nine."""
 
 
 def _did_not(reading: Reading, i: int) -> Sequence[Group]:
@@ -373,9 +380,11 @@ def _was_not(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
     if rows.lowers[i + 1 : i + 3] in _ALONE:
         return [words_of(person) for person in persons_behind(reading, i + 3)], i + 2
     verb = i if rows.lowers[i] != "not" else i - 1
-    if rows.lowers[verb] not in ("was", "were") and verb != i:
+    if rows.lowers[verb] not in ("was", "were", "did") and verb != i:
         return (), i
     ended = i + 1 < len(rows) and rows.classes[i + 1] == "." and _presence_before(reading, i)
+    if rows.lowers[verb] == "did":
+        return (who_is_subject(reading, verb), i) if ended else ((), i)
     at_event = rows.lowers[i + 1 : i + 2] in (["at"], ["in"]) and _names_occasion(reading, i + 2)
     there = ended or at_event or _not_of_them(reading, i) or is_in_town(reading, i + 1)
     return (who_is_subject(reading, verb), i + 2) if there else ((), i)

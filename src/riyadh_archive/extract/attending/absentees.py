@@ -90,6 +90,8 @@ def who_is_subject(reading: Reading, verb: int) -> Sequence[Group]:
         home = {"of", "from", "himself", "herself"}
         last = opening[-1].last + 1
         return [words_of(p) for p in opening] if rows.classes[last] in "CVA," or rows.lowers[last] in home else []
+    if stop > 1 and rows.classes[stop - 1] == "-":
+        return [words_of(person) for person in persons_until(rows, reading.mentions, stop - 1)]  # three – A, B and C –
     stop = before_home(reading, stop)
     return who_until(reading, stop) or _before_participle(reading, stop)
 

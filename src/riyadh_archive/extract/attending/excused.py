@@ -57,8 +57,13 @@ def no_sign_of(reading: Reading, i: int) -> Sequence[Group]:
 
 
 def there_were_none(reading: Reading, i: int) -> Sequence[Group]:
-    """ "There were no representatives of Ukraine or the union": who is behind the "no" at token i, where they are members."""
+    """ "There were no representatives of Ukraine or the union": who is behind the "no" at token i, where they are members.
+
+    "No invitation to the talks was extended to Ukraine" as well.
+    """
     rows = reading.tokens
+    if rows.lowers[i + 1 : i + 2] in (["invitation"], ["invite"], ["invitations"]):
+        return _not_extended(reading, i)
     if rows.lowers[i - 2 : i] not in (["there", "were"], ["there", "was"]):
         return ()
     groups = who_from(reading, i + 1)
@@ -71,10 +76,38 @@ _MEMBERS = frozenset(
 )
 
 
+def _placed_colon(reading: Reading, i: int, start: int) -> int | None:
+    """The colon of "Not | in the room:", "Notably missing | from the talks in Lima on Monday:"; None without a place."""
+    rows = reading.tokens
+    begins = rows.lowers[i] == "not" or (rows.lowers[i] in attendance_words("missing") and i - start <= 1)
+    if not begins or rows.lowers[i + 1 : i + 2] not in (["in"], ["at"], ["from"], ["around"]):
+        return None
+    if rows.classes[i + 2] != "D" and not rows.is_capitalized(i + 2):
+        return None  # Not in doubt: A
+    stop = min(rows.sentence(rows.sentences[i]).stop - 1, i + _TO_INVITED)
+    colon = next((k for k in range(i + 2, stop) if rows.classes[k] in 'CVAW";:.,'), stop)
+    return colon if rows.words[colon] == ":" else None
+
+
+def _not_extended(reading: Reading, i: int) -> Sequence[Group]:
+    """To whom "No invitation was | extended | to" tells that none was."""
+    rows = reading.tokens
+    stop = min(rows.sentence(rows.sentences[i]).stop - 1, i + _TO_INVITED)
+    sent = next((k for k in range(i + 2, stop) if rows.lowers[k] in _EXTENDED), None)
+    return who_from(reading, sent + 2) if sent is not None and rows.lowers[sent + 1] == "to" else ()
+
+
+_TO_INVITED = 16
+"""Tokens of "No invitation to the talks in the Peruvian capital on Monday was"."""
+_EXTENDED = frozenset(("extended", "sent", "issued", "made", "given"))
+
+
 def listed_absent(reading: Reading, i: int) -> Sequence[Group]:
-    """ "Not present: A and B" by the word before the colon, "Who was missing?" by the first words of the answer."""
+    """ "Not present: A and B", "Missing from the talks: A" by a word before the colon, "Who was missing?" by the answer."""
     rows = reading.tokens
     start = rows.sentence_starts[rows.sentences[i]]
+    if (colon := _placed_colon(reading, i, start)) is not None:
+        return who_from(reading, colon + 1)
     if (
         rows.words[i + 1 : i + 2] == [":"]
         and i - start <= 1

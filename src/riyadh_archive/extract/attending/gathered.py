@@ -40,6 +40,8 @@ def read_gathered(reading: Reading, i: int) -> Iterator[Attendance]:
             yield from made(people, near_event(reading, i), i, "the delegation was")
     elif lower in attendance_words("concluded"):
         yield from _concluded(reading, i)
+    elif (placed := _placed_list(reading, i)) is not None:
+        yield from made(all_behind(reading, placed + 1), near_event(reading, i), i, "listed as present")
     elif lower in attendance_words("list_openers") or (follows == [":"] and _opens_list(lower)):
         yield from _listed(reading, i)
     elif lower in attendance_words("benches"):
@@ -190,6 +192,17 @@ def _listed(reading: Reading, i: int) -> Iterator[Attendance]:
             if people and (people[0].np_first == k + 1 or not spoke):
                 yield from made(people, near_event(reading, i), i, "listed as present")
             return
+
+
+def _placed_list(reading: Reading, i: int) -> int | None:
+    """The colon of "At the | table | in Lima on Monday:", "Among those in the | room | :"; None for any other."""
+    rows = reading.tokens
+    start = rows.sentence_starts[rows.sentences[i]]
+    if rows.lowers[i] not in ("table", "room") or rows.lowers[start] not in ("at", "in", "around", "among"):
+        return None
+    stop = min(rows.sentence(rows.sentences[i]).stop - 1, i + SUBJECT_REACH)
+    colon = next((k for k in range(i + 1, stop) if rows.classes[k] in 'CVAW";:.,'), stop)
+    return colon if rows.words[colon] == ":" else None
 
 
 _NOBODY = frozenset(("no", "not", "nobody", "none", "neither", "nor", "never"))

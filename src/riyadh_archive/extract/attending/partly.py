@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from riyadh_archive.extract.attending.attendance import Attendance, made
-from riyadh_archive.extract.attending.occasion import near_event
+from riyadh_archive.extract.attending.occasion import near_event, object_event
 from riyadh_archive.extract.attending.other_time import in_other_time
 from riyadh_archive.extract.attending.subjects import subjects
 from riyadh_archive.grammar.phrases import match_phrases
@@ -60,10 +60,33 @@ def read_partings(reading: Reading) -> Iterator[Attendance]:
     """Whom a verb of staying or leaving keeps to a part of the event: "A stayed for the welcome", "B left after an hour"."""
     rows = reading.tokens
     for i in rows.where(frozenset(partings())):
-        if reading.quoted(i) or next(match_phrases(rows, i, partings()[rows.lowers[i]]), None) is None:
+        if reading.quoted(i) or not (is_parting(reading, i) or _left_event(reading, i)):
             continue
         if rows.classes[i - 1] not in "AI" and not in_other_time(reading, i):
             yield from made(subjects(reading, i), near_event(reading, i), i, "stayed for a part")
+
+
+def _left_event(reading: Reading, i: int) -> bool:
+    """Whether "left the talks in Lima on Monday | after an hour", "| early", "| before the vote" stands at token i."""
+    rows = reading.tokens
+    owned = i + 1 < len(rows) and rows.possessives[i + 1]  # left Monday's talks
+    event = object_event(reading, i + 1 + owned) if rows.lowers[i] in ("left", "departed") else None
+    if event is None:
+        return False
+    stop = min(event.head + 1 + _TO_LIMIT, rows.sentence(rows.sentences[i]).stop)
+    limits = {"after": attendance_words("left_after"), "before": attendance_words("left_before")}
+    for k in range(event.head + 1, stop):
+        if rows.classes[k] in 'CVAW";:.,':
+            return False
+        if rows.lowers[k] == "early" or not limits.get(rows.lowers[k], frozenset()).isdisjoint(
+            rows.lowers[k + 1 : k + 5]
+        ):
+            return True
+    return False
+
+
+_TO_LIMIT = 8
+"""Tokens from an event to what limits a stay: "in the Peruvian capital on Monday" has six."""
 
 
 def is_parting(reading: Reading, i: int) -> bool:

@@ -4,6 +4,7 @@ In: a reading and a token. Out: name mentions in text order. Every walk is bound
 """
 
 from riyadh_archive.extract.attending.behind import persons_behind
+from riyadh_archive.extract.attending.excepted import without_excepted
 from riyadh_archive.grammar.naming.lists import LONGEST_ASIDE, persons_from, persons_until
 from riyadh_archive.grammar.naming.names import NameMention
 from riyadh_archive.grammar.reading import Reading
@@ -55,7 +56,7 @@ def subjects(reading: Reading, verb: int) -> list[NameMention]:
     if not found and rows.lowers[k - 2 : k - 1] in (["two"], ["both"]):
         return _pair(reading, k - 2)
     if not found and rows.classes[k - 1 : k] == ["W"]:
-        return persons_until(rows, reading.mentions, k - 1)
+        return without_excepted(reading, persons_until(rows, reading.mentions, k - 1))
     if not found and rows.lowers[k - 1 : k] in (["and"], ["but"]):  # The minister A flew to Oslo and met relatives
         found = persons_from(rows, reading.mentions, rows.sentence(rows.sentences[k - 1]).start)
         if not found or rows.classes[found[-1].last + 1] not in "CVA,":
@@ -66,7 +67,7 @@ def subjects(reading: Reading, verb: int) -> list[NameMention]:
         return []
     if found and rows.lowers[found[0].np_first - 1] == "between":
         return []  # no word on a meeting between A and B | emerged from the talks
-    found = [who for who in found if not _is_owner(reading, who)]
+    found = [who for who in without_excepted(reading, found) if not _is_owner(reading, who)]
     return [*_company(reading, k), *found] if found else []
 
 
