@@ -24,6 +24,22 @@ def rows(text: str) -> list[tuple[str, str, object, str | None]]:
 OUTCOMES = [
     ("The quake killed at least 31 people.", [("killed", ">", 31, "person")]),
     ("The quake left 28 dead.", [("killed", "=", 28, "person")]),
+    ("The blast killed all 12 people on board.", [("killed", "=", 12, "person")]),
+    ("Two men were among the 40 people killed.", [("killed", "=", 2, "man"), ("killed", "=", 40, "person")]),
+    ("Among the 40 dead were two men.", [("killed", "=", 40, "person"), ("killed", "=", 2, "man")]),
+    ("Among the 12 prizes were two men.", [("prizes", "=", 12, "prize")]),
+    ("Two men were among the 40 people at a fair, where a dog was killed.", [("people", "=", 40, "person")]),
+    (
+        "Five people died here and seven there, bringing the total to 12.",
+        [("killed", "=", 5, "person"), ("killed", "=", 12, "person")],
+    ),
+    (
+        "Five people died, and the fair went on, bringing the total to 12.",
+        [("killed", "=", 5, "person"), ("killed", "=", 12, "person")],
+    ),
+    ("Five people died, leaving the total to 12 judges.", [("killed", "=", 5, "person"), ("judges", "=", 12, "judge")]),
+    ("Two men were among the 40 guests, dead tired.", [("guests", "=", 40, "guest")]),
+    ("Those killed by two men were many.", []),
     ("The militia must return all 28 dead.", []),
     ("Nine people were killed when the roof fell.", [("killed", "=", 9, "person")]),
     ("The blast left 14 dead.", [("killed", "=", 14, "person")]),

@@ -184,7 +184,7 @@ def _own(reading: Reading, m: NumberMention, heads: set[int]) -> Outcome | None:
         return part
     if m.unit and noun in outcome_classes("nouns") and not (noun == "survivors" and _outlived_a_crime(reading)):
         return Outcome(outcome_classes("nouns")[noun], m.last, False)
-    if told := _of_those(reading, m) or _driven(reading, m):
+    if told := _of_those(reading, m) or _among_those(reading, m) or _driven(reading, m):
         return told
     return (
         read_fate(reading, m)
@@ -192,6 +192,7 @@ def _own(reading: Reading, m: NumberMention, heads: set[int]) -> Outcome | None:
         or _verb_before(reading, m)
         or _claimed(reading, m)
         or _toll(reading, m)
+        or _total(reading, m)
         or _behind(reading, m, heads)
     )
 
@@ -309,6 +310,27 @@ def _of_those(reading: Reading, m: NumberMention) -> Outcome | None:
     )
 
 
+def _among_those(reading: Reading, m: NumberMention) -> Outcome | None:
+    """What befell those of whom some are counted: "| six children | were among the 40 killed", "Among the dead were | six"."""
+    rows = reading.tokens
+    states, at = outcome_classes("states"), m.first - 2
+    if at >= rows.sentence_starts[rows.sentences[m.first]] and rows.lowers[at + 1] in ("was", "were"):
+        kind = states.get(rows.lowers[at])
+        return Outcome(kind, at, False) if kind else None
+    if rows.lowers[m.last + 1 : m.last + 3] not in (["was", "among"], ["were", "among"]):
+        return None
+    for k in range(m.last + 3, min(m.last + 3 + AMONG, rows.sentence(rows.sentences[m.last]).stop)):
+        if kind := states.get(rows.lowers[k]):
+            return Outcome(kind, k, True)
+        if rows.classes[k] not in "DMoHR":
+            return None
+    return None
+
+
+AMONG = 6
+"""Tokens from "among" to "killed": "the at least 40 people" has five."""
+
+
 def _driven(reading: Reading, m: NumberMention) -> Outcome | None:
     """ "has driven more than 12 million from their homes", "forced 300 families to flee"."""
     rows = reading.tokens
@@ -417,6 +439,20 @@ def _numbered(reading: Reading, at: int) -> str | None:
     ):
         return None
     return outcome_classes("states").get(rows.lowers[at]) or outcome_classes("nouns").get(rows.lowers[at])
+
+
+def _total(reading: Reading, m: NumberMention) -> Outcome | None:
+    """What befell those of whom a clause tells how many there are in all: "Two more died, | bringing the total to | 12"."""
+    rows = reading.tokens
+    verb = m.first - 4
+    if rows.lowers[max(verb + 1, 0) : m.first] != ["the", "total", "to"]:
+        return None
+    if rows.lowers[verb] not in figure_words("figure_contexts", "changing"):
+        return None
+    start = rows.sentence_starts[rows.sentences[m.first]]
+    told = {**outcome_classes("verbs"), **outcome_classes("states")}
+    at = next((k for k in range(verb - 1, start, -1) if rows.lowers[k] in told), None)
+    return Outcome(told[rows.lowers[at]], at, False) if at is not None else None
 
 
 def _toll(reading: Reading, m: NumberMention) -> Outcome | None:
