@@ -44,6 +44,7 @@ from riyadh_archive.reconcile.rules.amounts.number_sets import NumberSets
 from riyadh_archive.reconcile.rules.amounts.one_thing import MEASURED, Surroundings, without_parts
 from riyadh_archive.reconcile.rules.amounts.ordinals import ordinal_conflicts
 from riyadh_archive.reconcile.rules.amounts.other_things import CHANGING, MONEY, are_from_others
+from riyadh_archive.reconcile.rules.amounts.other_units import unit_conflicts
 from riyadh_archive.reconcile.rules.amounts.own_tolls import own_numbers, own_tolls
 from riyadh_archive.reconcile.rules.amounts.penalty_parts import WHOLE, is_one_sentence, penalty_conflicts
 from riyadh_archive.reconcile.rules.amounts.results import HALVES, SCORES, VOTES, results_apart
@@ -131,6 +132,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     yield from clock_conflicts(reports)
     yield from ordinal_conflicts(reports)
     yield from flight_conflicts(reports)
+    yield from unit_conflicts(reports)
     yield from charge_conflicts(reports)
     yield from suspect_conflicts(reports)
     yield from nameless_age_conflicts(reports)
