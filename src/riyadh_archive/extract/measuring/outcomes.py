@@ -449,10 +449,14 @@ def _total(reading: Reading, m: NumberMention) -> Outcome | None:
         return None
     if rows.lowers[verb] not in figure_words("figure_contexts", "changing"):
         return None
-    start = rows.sentence_starts[rows.sentences[m.first]]
+    start = max(rows.sentence_starts[rows.sentences[m.first]], verb - TOTAL_REACH)
     told = {**outcome_classes("verbs"), **outcome_classes("states")}
     at = next((k for k in range(verb - 1, start, -1) if rows.lowers[k] in told), None)
     return Outcome(told[rows.lowers[at]], at, False) if at is not None else None
+
+
+TOTAL_REACH = 40
+"""Tokens back from "bringing the total to" to what befell them; an endless sentence is not searched for each number."""
 
 
 def _toll(reading: Reading, m: NumberMention) -> Outcome | None:
