@@ -262,6 +262,7 @@ def test_python_asks_the_same(reports: Path, tmp_path: Path) -> None:
         assert told.grave("high")
         assert len(told.grave("high")) < len(told.grave())
         assert archive.check_draft("-", data=SLOPPY.encode()).findings == told.findings
+        assert archive.check_draft("column.txt", data=SLOPPY.encode()).file == "column.txt"
 
 
 NORLAND = """[[office]]

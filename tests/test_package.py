@@ -13,6 +13,7 @@ def test_public_names() -> None:
     assert len(riyadh_archive.__all__) <= 16
     for name in riyadh_archive.__all__:
         assert getattr(riyadh_archive, name) is not None
+    assert set(riyadh_archive.__all__) <= set(dir(riyadh_archive))
     assert not hasattr(riyadh_archive, "nonsense")
 
 

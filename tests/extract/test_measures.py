@@ -326,6 +326,11 @@ def test_who_imposed_what_on_whom_and_why(text: str, expected: tuple[object, ...
             ["lifting of sanctions: ", "sanctions: the war"],
         ),
         ("Chile lifted sanctions on Peru over the drought.", ["lifting of sanctions: the drought"]),
+        ("Peru eased limits, imposed over the war.", ["lifting of limits: ", "limits: the war"]),
+        (
+            "Peru expelled envoys, imposed a curfew and closed its ports over the riots.",
+            ["expulsion of envoys: the riots", "curfew: the riots", "closure of its ports: the riots"],
+        ),
         (
             "Peru closed its ports and imposed a curfew over the riots.",
             ["closure of its ports: the riots", "curfew: the riots"],

@@ -23,6 +23,7 @@ from invented import reported
         ),
         ("The talks lasted four hours.", "The talks lasted four days.", "4 hours or 4 days"),
         ("The talks lasted one hour.", "The talks lasted one day.", ""),
+        ("The talks lasted three nights.", "The talks lasted three days.", ""),
         ("The talks lasted four hours. The talks lasted two hours.", "The talks lasted four days.", ""),
         ("She was jailed for six years.", "She was jailed for six months.", "6 years or 6 months"),
         ("She was jailed for one year.", "She was jailed for one month.", ""),
@@ -36,12 +37,29 @@ from invented import reported
     ],
 )
 def test_one_number_in_two_units(ours: str, theirs: str, label: str) -> None:
-    found = [c.label for c in reported(ours, theirs).conflicts if c.label.startswith("Which unit it is")]
+    found = [c.label for c in reported(ours, theirs).conflicts if "in two units" in c.explanation]
     assert [one.partition(": ")[2] for one in found] == ([label] if label else [])
+
+
+def test_a_place_keeps_its_capital() -> None:
+    texts = ("A jet crashed 40 miles from Lima.", "A jet crashed 40 kilometers from Lima.")
+    assert [c.label for c in reported(*texts).conflicts] == ["Distance from Lima: 40 miles or 40 kilometers"]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("The strike lasted six weeks.", "The strike lasted six months."),
+        ("The talks lasted four minutes.", "The talks lasted four hours."),
+        ("Ana Lim was jailed for six years.", "Ana Lim was jailed for six months."),
+    ],
+)
+def test_what_is_told_as_two_numbers_is_not_told_again(ours: str, theirs: str) -> None:
+    (conflict,) = reported(ours, theirs).conflicts
+    assert conflict.kind == "contradiction"
 
 
 def test_a_third_report_with_another_number_hides_nothing() -> None:
     texts = ("The quake was 10 kilometers deep.", "The quake was 10 miles deep.", "The quake was 16 kilometers deep.")
-    assert [c.label for c in reported(*texts).conflicts if "unit" in c.label] == [
-        "Which unit it is, depth: 10 kilometers or 10 miles"
-    ]
+    found = [c.label for c in reported(*texts).conflicts if "in two units" in c.explanation]
+    assert found == ["Depth: 10 kilometers or 10 miles"]

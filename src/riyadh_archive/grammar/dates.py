@@ -262,7 +262,7 @@ def _parse(match: re.Match[str]) -> DateMention | None:
     return None if _is_edition(match) else made._replace(date=groups["y"], precision="year")
 
 
-MONTHS = 12
+_MONTHS_OF_YEAR = 12
 
 
 def _in_digits(made: DateMention, first: int, second: int, year: str, *, dotted: bool) -> DateMention | None:
@@ -272,8 +272,8 @@ def _in_digits(made: DateMention, first: int, second: int, year: str, *, dotted:
     >>> [_in_digits(made, *pair, "2025", dotted=False) is None for pair in ((18, 2), (2, 18), (2, 3), (3, 3))]
     [False, False, True, False]
     """
-    day, month = (first, second) if dotted or first > MONTHS else (second, first)
-    open_ended = not dotted and first != second and max(first, second) <= MONTHS
+    day, month = (first, second) if dotted or first > _MONTHS_OF_YEAR else (second, first)
+    open_ended = not dotted and first != second and max(first, second) <= _MONTHS_OF_YEAR
     iso = f"{year}-{month:02d}-{day:02d}"
     return None if open_ended or _as_day(iso) is None else made._replace(date=iso)
 

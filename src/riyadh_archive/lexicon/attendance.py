@@ -44,7 +44,7 @@ _PRESENCE = (
 ).split()
 _ABSENCE = (
     "nobody absent_nouns absent_verbs excluded excluding out_of missing not_invited attended participated took_part sent "
-    "there away nots exceptions signs without seat represented including"
+    "there away nots excepting signs without seat represented including"
 ).split()
 
 
@@ -69,9 +69,18 @@ FILLERS = frozenset(
 """Words by which somebody takes the place of one who was not there: "stood in for", "instead of"."""
 
 
+def _exceptions() -> set[str]:
+    """The first words of what sets somebody apart in two words, and the one that does so behind "all": "everyone | but | A"."""
+    return {"but", *(phrase[0] for phrase in attendance_phrases("excepting_pairs"))}
+
+
 @cache
 def absence_openers() -> frozenset[str]:
     """Every word by which a clause can say that somebody was not there."""
     return frozenset(refusals()).union(
-        FILLERS, conduct_words("seats"), conduct_words("absentees"), *(attendance_words(key) for key in _ABSENCE)
+        FILLERS,
+        _exceptions(),
+        conduct_words("seats"),
+        conduct_words("absentees"),
+        *(attendance_words(key) for key in _ABSENCE),
     )

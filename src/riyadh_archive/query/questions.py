@@ -21,10 +21,10 @@ def check_topic(topic: str | None, *, also: Sequence[str] = ()) -> None:
     check_word("topic", topic, (*TOPICS, *also))
 
 
-def check_word(what: str, word: str | None, known: Sequence[str]) -> None:
+def check_word(what: str, word: str | None, known: tuple[str, ...]) -> None:
     """Raise NotFoundError where `word` is none of the known ones; None stands for all of them."""
     if word is not None and word not in known:
-        raise NotFoundError(what, str(word), nearest(str(word), known) or tuple(known))
+        raise NotFoundError(what, word, nearest(word, known) or known)
 
 
 def claims(

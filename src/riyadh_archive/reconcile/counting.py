@@ -122,8 +122,9 @@ def _is_told(unit: str, of: str) -> bool:
 
 def _plural(unit: str) -> str:
     """More than one of a unit: "miles", "miles per hour", "inquiries"."""
-    if " per " in unit:
-        return f"{_plural(unit.partition(' ')[0])} {unit.partition(' ')[2]}"
+    measured, per, time = unit.partition(" per ")
+    if per:
+        return f"{_plural(measured)}{per}{time}"
     if unit in irregular_plurals():
         return irregular_plurals()[unit]
     if not unit[-1:].isalpha() or unit.endswith("s"):

@@ -6,8 +6,10 @@ from functools import lru_cache
 from itertools import combinations
 from typing import TypeVar
 
+from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.model import Claim
 from riyadh_archive.reconcile.content import content_of
+from riyadh_archive.text import iter_words
 
 T = TypeVar("T")
 
@@ -30,6 +32,15 @@ def commonest_known(values: Iterable[T | None]) -> T | None:
     """The most frequent of the values that are known, None where none is."""
     known = [v for v in values if v is not None]
     return commonest(known) if known else None
+
+
+def kinds_told(text: str) -> set[str | None]:
+    """The kinds of event that the words of a text tell of, and None for all other words.
+
+    >>> sorted(filter(None, kinds_told("arrest before the summit")))
+    ['arrest', 'meeting']
+    """
+    return {event_nouns().get(word.key) for word in iter_words(text)}
 
 
 def stems(*texts: str | None) -> frozenset[str]:

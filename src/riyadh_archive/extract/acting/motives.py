@@ -65,8 +65,12 @@ def read_reasons(
         cue, is_clause = longest_cue(reading, at)
         if cue and cue[0] in _NEAR and at - first > _NEAR_REACH:
             continue  # some other man accused of theft
-        imposed = imposed or (_imposes_another(reading, at) and rows.lowers[at - 1] != "and")
-        if cue and cue[0] in ("over", "following", "after") and imposed:
+        imposed = imposed or (_imposes_another(reading, at) and rows.lowers[at - 1] not in ("and", ","))
+        if (
+            cue
+            and cue[0] in ("over", "following", "after")
+            and (imposed or (at > first and _imposes_another(reading, at - 1)))
+        ):
             continue  # to skirt the limits imposed | over the war, lifted the ban it had put on Peru | over the war
         if cue == ("for",) and joins_another(reading, first, at):
             continue  # recalled its envoy and scrapped a waiver | for Chileans

@@ -24,6 +24,7 @@ from riyadh_archive.extract.attending.excused import (
     busy_elsewhere,
     listed_absent,
     no_sign_of,
+    not_extended,
     there_were_none,
     were_absentees,
 )
@@ -102,7 +103,7 @@ def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]
         return no_sign_of(reading, i), i
     if "represented" in on and (who := _was_represented(reading, i)):
         return who, i
-    if lower == "no" and (none := there_were_none(reading, i)):
+    if lower == "no" and (none := there_were_none(reading, i) or not_extended(reading, i)):
         return none, i
     if "nobody" in on or (lower == "not" and rows.lowers[i + 1 : i + 2] in (["a"], ["one"])):
         return _none_attended(reading, i)
@@ -370,7 +371,7 @@ def _did_not(reading: Reading, i: int) -> Sequence[Group]:
 
 
 def _was_not(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
-    """ "GROUP was not at the talks", "A wasn't.", "A was not part of the delegation", "nor was anyone from GROUP"."""
+    """ "GROUP was not at the talks", "A did not.", "A was not part of the delegation", "nor was anyone from GROUP"."""
     rows = reading.tokens
     if rows.lowers[i] == "nor" and (also := _nor_did(reading, i) if rows.lowers[i + 1 : i + 2] in _NOR_WAS[1:] else ()):
         return also, i + 1

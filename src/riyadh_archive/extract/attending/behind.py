@@ -12,6 +12,14 @@ LIST_REACH = 16
 """Tokens between "participants included" and the first person: "the finance ministers of Japan and Canada,"."""
 
 
+def colon_ahead(reading: Reading, i: int, reach: int) -> int | None:
+    """The colon that ends the phrase at token i within `reach` tokens: "At the | table in Lima:"; else None."""
+    rows = reading.tokens
+    stop = min(rows.sentence(rows.sentences[i]).stop - 1, i + reach)
+    at = next((k for k in range(i, stop) if rows.classes[k] in 'CVAW";:.,'), stop)
+    return at if rows.words[at] == ":" else None
+
+
 def persons_behind(reading: Reading, start: int) -> list[NameMention]:
     """The list of persons at token `start`, or behind the noun phrase there that it explains: "its foreign minister, A".
 

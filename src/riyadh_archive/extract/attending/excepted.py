@@ -25,7 +25,7 @@ def opens_exception(reading: Reading, first: int) -> int | None:
     if rows.lowers[at] in ("for", "from", "than", "of"):
         at -= 1
         return at if tuple(rows.lowers[max(at, 0) : first]) in attendance_phrases("excepting_pairs") else None
-    if rows.lowers[at] in attendance_words("excepting"):
+    if rows.lowers[at] in attendance_words("excepting") | attendance_words("contrasting"):
         return at
     if rows.lowers[at] != "but":
         return None

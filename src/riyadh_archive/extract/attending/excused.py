@@ -6,7 +6,7 @@ In: a reading and a token. Out: first and last token of each person or group.
 from collections.abc import Sequence
 
 from riyadh_archive.extract.attending.absentees import Group, who_from, words_of
-from riyadh_archive.extract.attending.behind import persons_behind
+from riyadh_archive.extract.attending.behind import colon_ahead, persons_behind
 from riyadh_archive.grammar.naming.lists import persons_from
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_words
@@ -57,13 +57,8 @@ def no_sign_of(reading: Reading, i: int) -> Sequence[Group]:
 
 
 def there_were_none(reading: Reading, i: int) -> Sequence[Group]:
-    """ "There were no representatives of Ukraine or the union": who is behind the "no" at token i, where they are members.
-
-    "No invitation to the talks was extended to Ukraine" as well.
-    """
+    """ "There were no representatives of Ukraine or the union": who is behind the "no" at token i, where they are members."""
     rows = reading.tokens
-    if rows.lowers[i + 1 : i + 2] in (["invitation"], ["invite"], ["invitations"]):
-        return _not_extended(reading, i)
     if rows.lowers[i - 2 : i] not in (["there", "were"], ["there", "was"]):
         return ()
     groups = who_from(reading, i + 1)
@@ -84,22 +79,25 @@ def _placed_colon(reading: Reading, i: int, start: int) -> int | None:
         return None
     if rows.classes[i + 2] != "D" and not rows.is_capitalized(i + 2):
         return None  # Not in doubt: A
-    stop = min(rows.sentence(rows.sentences[i]).stop - 1, i + _TO_INVITED)
-    colon = next((k for k in range(i + 2, stop) if rows.classes[k] in 'CVAW";:.,'), stop)
-    return colon if rows.words[colon] == ":" else None
+    return colon_ahead(reading, i + 2, _TO_COLON)
 
 
-def _not_extended(reading: Reading, i: int) -> Sequence[Group]:
-    """To whom "No invitation was | extended | to" tells that none was."""
+_TO_COLON = 14
+"""Tokens from "the talks" to the colon: "the talks in the Peruvian capital on Monday" has eight."""
+
+
+def not_extended(reading: Reading, i: int) -> Sequence[Group]:
+    """ "No invitation to the talks was extended to A": to whom, by the "no" at token i."""
     rows = reading.tokens
+    if rows.lowers[i + 1 : i + 2] not in (["invitation"], ["invite"], ["invitations"]):
+        return ()
     stop = min(rows.sentence(rows.sentences[i]).stop - 1, i + _TO_INVITED)
-    sent = next((k for k in range(i + 2, stop) if rows.lowers[k] in _EXTENDED), None)
+    sent = next((k for k in range(i + 2, stop) if rows.lowers[k] in attendance_words("extended")), None)
     return who_from(reading, sent + 2) if sent is not None and rows.lowers[sent + 1] == "to" else ()
 
 
 _TO_INVITED = 16
 """Tokens of "No invitation to the talks in the Peruvian capital on Monday was"."""
-_EXTENDED = frozenset(("extended", "sent", "issued", "made", "given"))
 
 
 def listed_absent(reading: Reading, i: int) -> Sequence[Group]:

@@ -6,7 +6,7 @@ In: a reading and the word that opens or holds such a clause. Out: `Attendance`s
 from collections.abc import Iterator
 
 from riyadh_archive.extract.attending.attendance import Attendance, made
-from riyadh_archive.extract.attending.behind import LIST_REACH
+from riyadh_archive.extract.attending.behind import LIST_REACH, colon_ahead
 from riyadh_archive.extract.attending.company import all_behind, among_them, as_well, with_whom
 from riyadh_archive.extract.attending.occasion import near_event, object_event
 from riyadh_archive.extract.attending.other_time import in_other_time
@@ -200,9 +200,7 @@ def _placed_list(reading: Reading, i: int) -> int | None:
     start = rows.sentence_starts[rows.sentences[i]]
     if rows.lowers[i] not in ("table", "room") or rows.lowers[start] not in ("at", "in", "around", "among"):
         return None
-    stop = min(rows.sentence(rows.sentences[i]).stop - 1, i + SUBJECT_REACH)
-    colon = next((k for k in range(i + 1, stop) if rows.classes[k] in 'CVAW";:.,'), stop)
-    return colon if rows.words[colon] == ":" else None
+    return colon_ahead(reading, i + 1, SUBJECT_REACH)
 
 
 _NOBODY = frozenset(("no", "not", "nobody", "none", "neither", "nor", "never"))

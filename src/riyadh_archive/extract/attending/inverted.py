@@ -181,7 +181,7 @@ def read_comers(reading: Reading, i: int) -> Iterator[Attendance]:
 
 
 def _opens_members(reading: Reading, k: int) -> bool:
-    """Whether those of whom somebody is one stand behind token k: "among | the heads of the guests"."""
+    """Whether those of whom somebody is one stand behind token k: "among | the heads of the guests", "one of | them"."""
     lowers = reading.tokens.lowers
     return lowers[k] in ("among", "amid") or (lowers[k] == "of" and lowers[k - 1] == "one")
 

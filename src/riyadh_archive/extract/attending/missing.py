@@ -128,9 +128,12 @@ def stood_in_for(reading: Reading, i: int) -> Sequence[int]:
     ):
         return [i + 2]
     rest = set(rows.lowers[i : i + INVERTED_REACH])
-    if rows.lowers[i] == "place" and rows.sentence_starts[rows.sentences[i]] == i - 1 and before[-1:] == ["in"]:
-        return [i + 2] if pair[:1] == ["of"] and {"came", "attended", "appeared"} & rest else []
-    if rows.lowers[i] == "instead" and pair[:1] == ["of"] and {"sent", "came", "attended", "appeared"} & rest:
+    opened = rows.lowers[i] == "place" and before[-1:] == ["in"] and rows.sentence_starts[rows.sentences[i]] == i - 1
+    if (
+        (opened or rows.lowers[i] == "instead")
+        and pair[:1] == ["of"]
+        and {"sent", "came", "attended", "appeared"} & rest
+    ):
         return [i + 2]
     return ()
 

@@ -14,7 +14,7 @@ from riyadh_archive.grammar.agreeing.made_deals import is_closed, is_made, stand
 from riyadh_archive.grammar.agreeing.point_lists import count_of, find_announcement, read_listed_points
 from riyadh_archive.grammar.agreeing.point_starts import is_action_gerund
 from riyadh_archive.grammar.agreeing.point_text import Extent, read_extents
-from riyadh_archive.grammar.agreeing.told_points import listed_nouns
+from riyadh_archive.grammar.agreeing.told_points import nominal_points
 from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
@@ -88,9 +88,10 @@ def provided(tokens: Tokens, quoted: bytes, noun: int, provision: Complement) ->
             number = n if listed.is_complete and announced.count is not None else None
             yield AgreedPoint(extent.first, extent, noun, None, (), number=number, rule="announced list")
         return
-    extents = read_extents(tokens, quoted, provision.first, form=provision.form)
-    if provision.form == "noun" and len(extents) == 1:
-        extents = listed_nouns(tokens, quoted, extents[0])
+    if provision.form == "noun":
+        extents = nominal_points(tokens, quoted, provision.first)
+    else:
+        extents = read_extents(tokens, quoted, provision.first, form=provision.form)
     further = further_provision(tokens, extents)
     for extent in further.extents:
         yield AgreedPoint(extent.first, extent, noun, None, (), rule=RULE)

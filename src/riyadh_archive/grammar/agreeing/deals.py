@@ -217,7 +217,7 @@ def _is_of_several(tokens: Tokens, verb: int) -> bool:
 def points_of_clauses(tokens: Tokens, quoted: bytes, verb: int, before: Sequence[AgreedPoint]) -> Iterator[AgreedPoint]:
     """Points of "The agreement's clauses include a truce, the return of the displaced and …"."""
     start = tokens.sentence_starts[tokens.sentences[verb]]
-    agreed = tokens.lowers[verb - 2] == "agreed" and tokens.lowers[verb - 1] in lexicon.words("list_nouns")
+    agreed = tokens.lowers[max(verb - 2, 0)] == "agreed" and tokens.lowers[verb - 1] in lexicon.words("list_nouns")
     if not (agreed or tokens.lowers[verb - 1] in _CLAUSES) or verb - start > _DEAL_BEFORE or is_question(tokens, verb):
         return
     named = lexicon.words("deals") | lexicon.words("papers")

@@ -10,7 +10,7 @@ from riyadh_archive.grammar.agreeing.agreed_point import AgreedPoint
 from riyadh_archive.grammar.agreeing.list_parts import Range, last_divided, past_marker, split_parts
 from riyadh_archive.grammar.agreeing.made_deals import is_heading_of_deal, stands_near_a_deal, tells_of_deal
 from riyadh_archive.grammar.agreeing.point_lists import lines_behind
-from riyadh_archive.grammar.agreeing.told_points import modal_of, rated_part
+from riyadh_archive.grammar.agreeing.told_points import LONGEST_PARTS, modal_of, rated_part
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
@@ -22,8 +22,6 @@ _LEAD_IN = 40
 twenty."""
 _COLONS_APART = 8
 """Tokens between two colons of running text; closer ones stand in a table."""
-_LONGEST_PARTS = 120
-"""Tokens of a list within its sentence."""
 _FEWEST = 3
 """Tokens of a part that says what will be done: "No new tariffs"; shorter ones are names."""
 
@@ -42,7 +40,7 @@ def points_of_led_list(
     if colon + 1 == end:
         parts = lines_behind(tokens, end)
     elif _is_plural(tokens, number, colon):
-        parts = split_parts(tokens, quoted, colon + 1, min(end, colon + _LONGEST_PARTS), None)
+        parts = split_parts(tokens, quoted, colon + 1, min(end, colon + LONGEST_PARTS), None)
         parts = last_divided(tokens, parts)
         parts = parts if all(_opens_part(tokens, first) for first, _ in parts) else []
     else:

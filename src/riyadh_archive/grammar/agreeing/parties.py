@@ -31,6 +31,8 @@ _TRYING = lexicon.words("failing") | lexicon.words("managing")
 _PRONOUNS = frozenset(("they", "we"))
 _LONGEST_NAME = 8
 """Tokens of a name with its title: "Federal Economics Minister Ana Lim" has five."""
+_LONGEST_PARTY = 4
+"""Tokens of parties as a whole behind what leads in to them: "the two foreign ministers"."""
 _LISTENERS = frozenset(("reporters", "journalists", "newsmen"))
 _FLOATING = frozenset(("all", "both", "each"))
 _NAMES = (classes.OTHER, classes.ROLE, classes.DETERMINER, classes.PRONOUN)
@@ -181,9 +183,11 @@ def _without_lead_in(tokens: Tokens, first: int, last: int) -> int:
         joint = (
             tokens.lowers[i] == "and" or with_them or tokens.lowers[i + 1 : i + 2] == ["both"]
         )  # after talks in Lima
-        if joint and i < last and _is_quantified(tokens, i + 1, last) and last - i <= 4:
+        if not i < last <= i + _LONGEST_PARTY:
+            continue
+        if joint and _is_quantified(tokens, i + 1, last):
             return i + 1
-        if _ends_lead_in(tokens, first, i) and last - i <= 4 and _names_parties(tokens, i + 1, last):
+        if _ends_lead_in(tokens, first, i) and _names_parties(tokens, i + 1, last):
             return i + 1
     return first
 
@@ -191,7 +195,7 @@ def _without_lead_in(tokens: Tokens, first: int, last: int) -> int:
 def _ends_lead_in(tokens: Tokens, first: int, i: int) -> bool:
     """Whether a phrase that opens with a preposition ends at token i without a comma: "At talks in Lima | the two sides"."""
     led = tokens.classes[first] == classes.PREPOSITION or tokens.lowers[first - 1] in ("after", "before", "following")
-    if not led or tokens.classes[i] in (*"DJ", classes.PREPOSITION):
+    if not led or tokens.classes[i] in (classes.DETERMINER, classes.CONJUNCTION, classes.PREPOSITION):
         return False
     return tokens.lowers[i + 1] in lexicon.words("bare_parties") or tokens.classes[i + 1] == classes.DETERMINER
 

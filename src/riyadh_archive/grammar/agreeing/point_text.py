@@ -268,11 +268,12 @@ def _is_where_agreed(tokens: Tokens, start: int, i: int, end: int) -> bool:
 
     Not with "engage in talks", "include Chad in talks", "a seat at talks".
     """
-    joining = {"in": "joining", "at": "taking_part"}.get(tokens.lowers[i])
-    if joining is None or not lexicon.words(joining).isdisjoint(tokens.lowers[start:i]):
+    placed = tokens.lowers[i] == "at"
+    joining = lexicon.words("taking_part" if placed else "joining")
+    if not (placed or tokens.lowers[i] == "in") or not joining.isdisjoint(tokens.lowers[start:i]):
         return False
-    held = lexicon.words("negotiations") | (lexicon.words("gatherings") if joining == "taking_part" else frozenset())
-    passed = "oRD" if joining == "taking_part" else "oR"
+    held = lexicon.words("negotiations", "gatherings") if placed else lexicon.words("negotiations")
+    passed = "oRD" if placed else "oR"
     at = i + 1
     while at < min(end, i + _TALKS_AHEAD) and tokens.classes[at] in passed and tokens.lowers[at] not in held:
         at += 1
@@ -291,7 +292,7 @@ def _is_where_and_when(tokens: Tokens, start: int, i: int, end: int) -> bool:
 
 
 _TALKS_AHEAD = 4
-"""Tokens of "in marathon overnight talks" before the noun."""
+"""Tokens of "in marathon overnight talks" before the noun, or of "in Port Moresby" before the day."""
 
 
 def _is_adverb_aside(tokens: Tokens, comma: int) -> bool:
@@ -327,7 +328,7 @@ def _leaves_at_comma(tokens: Tokens, comma: int, end: int) -> bool:
         return True
     if lower in ("and", "or"):
         return _has_clause(tokens, i + 1, end)
-    if _lists_on_to(tokens, i, end):
+    if _is_last_of_list(tokens, i, end):
         return False
     ahead = tokens.classes[i : min(end, i + _ATTRIBUTION_AHEAD)]
     if QUOTE_MARK in ahead:  # “agreed on a swift, orderly return,” said Ann Smith
@@ -335,7 +336,7 @@ def _leaves_at_comma(tokens: Tokens, comma: int, end: int) -> bool:
     return classes.REPORTING in ahead or not _lists_nouns(tokens, i, min(end, i + _LIST_AHEAD))
 
 
-def _lists_on_to(tokens: Tokens, i: int, end: int) -> bool:
+def _is_last_of_list(tokens: Tokens, i: int, end: int) -> bool:
     """Whether the last part of a list stands behind "and" before a comma: ", a swap | and the return of ships, he said".
 
     Not in ", the minister of trade and industry, Ana Lim, said", ", a first step and a sign of hope, officials said".
@@ -352,6 +353,7 @@ def _lists_on_to(tokens: Tokens, i: int, end: int) -> bool:
 
 
 _ENDS_OF_LIST = frozenset((",", ".", ";", classes.REPORTING, classes.THAT, classes.WHO, classes.AUXILIARY))
+"""What a list of things ends before."""
 
 
 def _is_between_adjectives(tokens: Tokens, comma: int, end: int) -> bool:

@@ -133,13 +133,13 @@ def _is_deed_of(tokens: Tokens, i: int, last: int) -> bool:
 def nominal_points(tokens: Tokens, quoted: bytes, first: int) -> list[Extent]:
     """The things that stand from token `first` on, or behind the colon there: "a truce, the release of all crews and …"."""
     if tokens.words[first] == ":" and first + 1 < len(tokens):
-        end = min(tokens.sentence_starts[tokens.sentences[first] + 1], first + _LONGEST_PARTS)
+        end = min(tokens.sentence_starts[tokens.sentences[first] + 1], first + LONGEST_PARTS)
         return [rated_part(tokens, *part) for part in split_parts(tokens, quoted, first + 1, end, None)]
     extents = read_extents(tokens, quoted, first, form="noun")
     return listed_nouns(tokens, quoted, extents[0]) if len(extents) == 1 else extents
 
 
-_LONGEST_PARTS = 120
+LONGEST_PARTS = 120
 """Tokens of a list behind a colon, within its sentence."""
 
 

@@ -467,7 +467,8 @@ def is_named_in_passing(rows: Tokens, row: int) -> bool:
 
 def _is_branded(rows: Tokens, verb: int, row: int) -> bool:
     """Whether a headline names something in the words at `row`: Plan branded “madness”."""
-    if rows.blocks[row] or rows.sentences[verb - 1] != rows.sentences[row] or rows.classes[verb - 1] != lexicon.OTHER:
+    inside = verb > rows.sentence_starts[rows.sentences[row]]
+    if rows.blocks[row] or not inside or rows.classes[verb - 1] != lexicon.OTHER:
         return False
     alone = set(rows.classes[verb + 1 : row]) <= {lexicon.DETERMINER}
     return alone and rows.lowers[verb] in lexicon.words("dubbed_participles")

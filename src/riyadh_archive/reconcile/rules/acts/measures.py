@@ -79,6 +79,12 @@ def match(a: Claim, b: Claim, reports: Reports) -> Match | None:
     return None
 
 
+def _is_told_in_full(value: MeasureValue) -> bool:
+    """Whether an act has a reason, a result or its target in its own words: "recall of its envoy", as no plain doing has."""
+    named = value.target is not None and f" {value.target}" in value.measure
+    return bool(value.reasons or value.result) or named
+
+
 def _lifts(claim: Claim) -> bool:
     """Whether a measure is ended: whoever lifts sanctions does not impose them."""
     return claim.subject.startswith("lifting of ")
@@ -96,7 +102,7 @@ def value(members: Sequence[Claim], reports: Reports) -> Value:
 def label(value: Value, subject: str) -> str:
     """`Russia imposed a cap on personnel on U.S. missions, over …, forcing …`."""
     assert isinstance(value, MeasureValue)
-    if is_question(subject) and not (value.reasons or value.result or (value.target or "-") in value.measure):
+    if is_question(subject) and not _is_told_in_full(value):
         return doing_label(value)
     if subject in situations():
         return situation_label(value)

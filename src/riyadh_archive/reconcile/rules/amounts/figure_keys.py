@@ -12,7 +12,7 @@ from riyadh_archive.model import Claim
 from riyadh_archive.reconcile.differing import same_of, word_list, words_in
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports
 from riyadh_archive.reconcile.rules.counts import COUNTED, figure_of
-from riyadh_archive.reconcile.values import stems
+from riyadh_archive.reconcile.values import kinds_told, stems
 from riyadh_archive.text import iter_words
 
 VOTE_SHARE = "vote share of "
@@ -135,7 +135,7 @@ def _key(claim: Claim, reports: Reports) -> tuple[object, ...]:
     if claim.subject in MEASURES_OF_EVENTS:
         return claim.subject, event_measured(claim, reports)
     if claim.subject.startswith(DURATION) and _is_of_meeting(claim, reports):
-        kinds = {event_nouns().get(word.key) for word in iter_words(value.of or "")}
+        kinds = kinds_told(value.of or "")
         what = next((kind for kind in ("agreement", "visit", "election") if kind in kinds), value.of == ALONE)
         return DURATION, what, _SIZES.get(value.unit or "", value.unit)
     if claim.rule.startswith(COUNTED) and words_in(value.unit, "counted_in_politics"):
@@ -197,7 +197,7 @@ def _is_of_meeting(claim: Claim, reports: Reports) -> bool:
     of = figure_of(claim).of or ""
     if of == ALONE:
         return True
-    kinds = {event_nouns().get(word.key) for word in iter_words(of)}
+    kinds = kinds_told(of)
     if kinds - {None} == {"war"}:
         return False  # talks on ending the three-year conflict
     sure = not kinds.isdisjoint(("agreement", "visit")) or ("meeting" in kinds and reports.event(claim) is not None)

@@ -128,16 +128,33 @@ def label(value: Value, subject: str) -> str:
 
 
 def conflicts(reports: Reports) -> Iterator[Conflict]:
-    """One conflict for each toll, for the result, then for each other thing that articles count differently."""
-    yield from clock_conflicts(reports)
-    yield from ordinal_conflicts(reports)
-    yield from flight_conflicts(reports)
-    yield from unit_conflicts(reports)
-    yield from charge_conflicts(reports)
-    yield from suspect_conflicts(reports)
-    yield from nameless_age_conflicts(reports)
-    yield from penalty_conflicts(reports)
-    told = [
+    """One conflict for each toll, for the result, for each other thing that articles count differently, or in other units."""
+    told = _compared(reports)
+    found = [
+        *clock_conflicts(reports),
+        *ordinal_conflicts(reports),
+        *flight_conflicts(reports),
+        *charge_conflicts(reports),
+        *suspect_conflicts(reports),
+        *nameless_age_conflicts(reports),
+        *penalty_conflicts(reports),
+        *_counted_otherwise(told, reports),
+    ]
+    yield from found
+    seen = [_claims_of(conflict) for conflict in found]
+    for conflict in unit_conflicts((c for c in told if not toll_of(figure_of(c))), reports):
+        if not any(_claims_of(conflict) <= claims for claims in seen):
+            yield conflict
+
+
+def _claims_of(conflict: Conflict) -> frozenset[str]:
+    """The ids of the claims of all sides."""
+    return frozenset(id_ for side in conflict.sides for id_ in side.claims)
+
+
+def _compared(reports: Reports) -> list[Claim]:
+    """The figures that are held against those of others: asserted, of the event, and nothing that other rules compare."""
+    return [
         c
         for c in reports.topic("figures")
         if c.stance == "asserted"
@@ -148,6 +165,10 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
         and not is_charge_count(c)
         and not (is_age_of_suspect(c, reports) or (not toll_of(figure_of(c)) and _is_apart(c, reports)))
     ]
+
+
+def _counted_otherwise(told: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
+    """One conflict for each toll, for the result, then for each other thing that articles count differently."""
     tolls_there, others_there = _told_apart(reports)
     seen: set[str] = set()
     for sides in tolls_there:

@@ -44,7 +44,7 @@ from riyadh_archive.reconcile.rules.values import RELATIVE
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
 from riyadh_archive.reconcile.telling.parallel import is_value_word
 from riyadh_archive.reconcile.telling.slots import told_apart
-from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, shared, stems
+from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, kinds_told, shared, stems
 from riyadh_archive.text import iter_words
 
 _BESIDE_DAYS = re.compile(
@@ -421,7 +421,7 @@ def _is_of_picture(claim: Claim, reports: Reports) -> bool:
 
 
 def _is_of_meeting(claim: Claim) -> bool:
-    return any(event_nouns().get(word.key) == "meeting" for word in iter_words(claim.subject))
+    return "meeting" in kinds_told(claim.subject)
 
 
 def _meet(a: Claim, b: Claim, reports: Reports, full: Collection[str]) -> bool:
@@ -508,8 +508,7 @@ def _words_for(claim: Claim) -> list[str]:
 def _met_words(claim: Claim) -> list[str]:
     """The words for a meeting or what came of it beside a day that was given to one: "the deal was signed on Sunday"."""
     nouns = event_nouns()
-    subject = {nouns.get(word.key) for word in iter_words(claim.subject)}
-    if not claim.rule.endswith(UNNAMED) or subject.isdisjoint(MET):
+    if not claim.rule.endswith(UNNAMED) or kinds_told(claim.subject).isdisjoint(MET):
         return []
     return [word.key for e in claim.evidence for word in iter_words(e.text) if nouns.get(word.key) in MET]
 

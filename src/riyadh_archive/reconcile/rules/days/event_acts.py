@@ -6,13 +6,11 @@ the first two and tells such an act, and nothing that came before or of it.
 
 import re
 
-from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.model import Claim
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.rules.set_apart import sentence_around
-from riyadh_archive.reconcile.values import stems
-from riyadh_archive.text import iter_words
+from riyadh_archive.reconcile.values import kinds_told, stems
 
 _OPENING = 700
 """Code points of the first sentences of a report, its headline and byline among them."""
@@ -26,8 +24,7 @@ _ENDS = re.compile(r"[.!?:;][”\"’]?\s|\n")
 
 def opens_with_act(claim: Claim, reports: Reports) -> bool:
     """Whether a day stands in one of the first sentences with an act by which meetings, deals and votes are made."""
-    nouns = event_nouns()
-    kind = not _KINDS.isdisjoint(nouns.get(word.key) for word in iter_words(claim.subject))
+    kind = not _KINDS.isdisjoint(kinds_told(claim.subject))
     if words_in(_opening(claim, reports)[0], "acts_of_deal") and words_in(_opening(claim, reports)[0], "laws"):
         return False
     return _opens_with(claim, "acts_of_politics" if kind else "acts_of_deal", reports)

@@ -6,12 +6,10 @@ Both may be right where they mean meetings of two kinds, so that what differs is
 import re
 from collections.abc import Iterator
 
-from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.model import Citation, Claim, Conflict, DateValue
 from riyadh_archive.reconcile.reports import Reports, join_words
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
-from riyadh_archive.reconcile.values import by_article, clusters
-from riyadh_archive.text import iter_words
+from riyadh_archive.reconcile.values import by_article, clusters, kinds_told
 
 BEFORE = 40
 """Code points before the words of a date in which "first" may stand: "the first face-to-face bilateral | meeting since"."""
@@ -56,4 +54,4 @@ def _tells(place: Citation, reports: Reports) -> bool:
         return False
     around = reports.article(place.article).text[max(0, place.start - BEFORE) : place.end]
     told = _FIRST.search(around)
-    return told is not None and any(event_nouns().get(word.key) == "meeting" for word in iter_words(told.group()))
+    return told is not None and "meeting" in kinds_told(told.group())

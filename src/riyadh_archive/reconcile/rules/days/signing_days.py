@@ -9,12 +9,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import combinations
 
-from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.model import Claim, DateValue
 from riyadh_archive.reconcile.reports import Reports, is_day
 from riyadh_archive.reconcile.rules.set_apart import sentence_around
-from riyadh_archive.reconcile.values import by_article, clusters
-from riyadh_archive.text import iter_words
+from riyadh_archive.reconcile.values import by_article, clusters, kinds_told
 
 OTHER_PAPER = 14
 """Days between two signings that are of two papers, sooner than one report's mistake."""
@@ -53,8 +51,7 @@ def _day(claim: Claim) -> str:
 def _tells_signing(claim: Claim, reports: Reports) -> bool:
     """Whether a claim gives the day of a ceremony in a report of a signing, or that of the signing itself."""
     sentence = sentence_around(claim, reports)
-    hangs = not _KINDS.isdisjoint(event_nouns().get(word.key) for word in iter_words(claim.subject))
-    if not hangs or _PLANNED.search(sentence) or _OTHER_TIME.search(sentence):
+    if _KINDS.isdisjoint(kinds_told(claim.subject)) or _PLANNED.search(sentence) or _OTHER_TIME.search(sentence):
         return False
     if _is_of_ceremony(claim, reports):
         return bool(_SIGNED.search(reports.article(claim.article).text))

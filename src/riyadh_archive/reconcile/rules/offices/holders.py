@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.lexicon.given_names import fold_name
 from riyadh_archive.lexicon.offices import office_on, offices, terms_in
 from riyadh_archive.lexicon.posts import has_many, leads_country, office_of, post_of
@@ -21,7 +20,7 @@ from riyadh_archive.model import AdministrationValue, AttendeeValue, Citation, C
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, is_day
 from riyadh_archive.reconcile.rules.offices.posts import SPELLED_OTHERWISE, Holder
 from riyadh_archive.reconcile.sides import cited_side, make_conflict
-from riyadh_archive.text import iter_words
+from riyadh_archive.reconcile.values import kinds_told
 
 CHANGE_DAYS = 7
 """Around the day on which an office passes on, reports call either by the title."""
@@ -119,7 +118,7 @@ def _is_at_talks(holder: Holder, reports: Reports) -> bool:
     for claim in reports.topic_in(holder.article, "attendees"):
         value = claim.value
         if isinstance(value, AttendeeValue) and _is_one(value.name, holder.person):
-            kinds = {event_nouns().get(word.key) for word in iter_words(claim.subject)}
+            kinds = kinds_told(claim.subject)
             signed = claim.subject == "ceremony" and " signed " in reports.article(claim.article).text
             if reports.event(claim) == PRINCIPAL and (signed or not kinds.isdisjoint(("meeting", "agreement"))):
                 return True
